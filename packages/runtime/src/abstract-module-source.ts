@@ -1,0 +1,64 @@
+import { realm, type AbstractModuleSourceConstructor } from "./realm.ts";
+
+type ModuleConstructor = typeof WebAssembly.Module;
+
+/** Absent where WebAssembly is switched off, as in the lockdown mode of some systems. */
+const WebAssemblyModule: ModuleConstructor | undefined = globalThis.WebAssembly?.Module;
+
+/** Kept from load time, so that programs which patch `WebAssembly.Module` do not change brands. */
+const customSections = WebAssemblyModule?.customSections;
+
+/** Whether `value` has the brand of a WebAssembly.Module, also one of another realm. */
+export function isWebAssemblyModule(value: unknown): value is WebAssembly.Module {
+  try {
+    // The cheapest of the functions that check the brand. `instanceof` would believe any prototype.
+    customSections!(value as WebAssembly.Module, "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @see https://tc39.es/proposal-source-phase-imports/#sec-%abstractmodulesource%-constructor */
+function createAbstractModuleSource(): AbstractModuleSourceConstructor {
+  // A class has just the descriptors that the clauses ask for: no own keys but length, name and
+  // prototype, none of them writable, and a TypeError without `new`.
+  return class AbstractModuleSource {
+    constructor() {
+      throw new TypeError("AbstractModuleSource is abstract and cannot be constructed.");
+    }
+    get [Symbol.toStringTag](): string | undefined {
+      return isWebAssemblyModule(this) ? "WebAssembly.Module" : undefined;
+    }
+  } as unknown as AbstractModuleSourceConstructor;
+}
+
+function nativeAbstractModuleSource(): AbstractModuleSourceConstructor | undefined {
+  const parent: unknown = WebAssemblyModule && Object.getPrototypeOf(WebAssemblyModule);
+  return parent === Function.prototype || !parent
+    ? undefined
+    : (parent as AbstractModuleSourceConstructor);
+}
+
+/**
+ * The intrinsic %AbstractModuleSource%, which all module sources inherit from. It is the engine's
+ * own where there is one, and the same object for every copy of the runtime in the realm.
+ *
+ * @see https://tc39.es/proposal-source-phase-imports/#sec-%abstractmodulesource%
+ */
+export const AbstractModuleSource: AbstractModuleSourceConstructor = (realm.AbstractModuleSource ??=
+  nativeAbstractModuleSource() ?? createAbstractModuleSource());
+
+/**
+ * Gives `WebAssembly.Module` its parent {@link AbstractModuleSource} where the engine has not done
+ * so. The entry `@import-phases/runtime` calls it when it is loaded; `@import-phases/runtime/pure`
+ * leaves it to you. Calling it again changes nothing.
+ *
+ * @see https://webassembly.github.io/esm-integration/js-api/#modules
+ */
+export function install(): void {
+  if (!WebAssemblyModule || Object.getPrototypeOf(WebAssemblyModule) === AbstractModuleSource)
+    return;
+  Object.setPrototypeOf(WebAssemblyModule, AbstractModuleSource);
+  Object.setPrototypeOf(WebAssemblyModule.prototype, AbstractModuleSource.prototype);
+}

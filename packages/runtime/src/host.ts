@@ -1,0 +1,24 @@
+import { nodeHost } from "./node-host.ts";
+import { webHost } from "./web-host.ts";
+
+/** `import.meta.resolve` or `require.resolve` of the importing module, where it has one. */
+export type ResolveSpecifier = ((specifier: string) => string) | undefined;
+
+/** The importing module, as the output of the plugin hands it in. */
+export interface Referrer {
+  /** `import.meta.url`, `__filename`, or nothing where neither exists. */
+  readonly location: string | undefined;
+  readonly resolve: ResolveSpecifier;
+}
+
+/** What ECMA-262 leaves to the embedder: how specifiers become URLs, and URLs become sources. */
+export interface Host {
+  /** The name of the importing module in messages. */
+  describe(location: string | undefined): string | undefined;
+  /** The canonical URL: equal for all specifiers that name one module. */
+  resolve(specifier: string, referrer: Referrer): string;
+  loadSource(url: string): Promise<object>;
+  loadSourceSync(url: string): object;
+}
+
+export const host: Host = nodeHost() ?? webHost();

@@ -1,0 +1,41 @@
+/** The few functions of Node's builtins that the runtime calls. */
+export interface NodeBuiltins {
+  readonly fs: {
+    readFileSync(path: string): Uint8Array<ArrayBuffer>;
+    realpathSync: { native(path: string): string };
+    statSync(path: string): { isDirectory(): boolean };
+    readonly promises: { readFile(path: string): Promise<Uint8Array<ArrayBuffer>> };
+  };
+  readonly url: {
+    fileURLToPath(url: string | URL): string;
+    pathToFileURL(path: string): URL;
+  };
+  readonly path: {
+    extname(path: string): string;
+    isAbsolute(path: string): boolean;
+  };
+}
+
+interface NodeProcess {
+  getBuiltinModule?(name: string): unknown;
+  readonly release?: { readonly name?: string };
+}
+
+const { process } = globalThis as { process?: NodeProcess };
+
+function builtin(name: string): unknown {
+  return process?.getBuiltinModule?.(name);
+}
+
+/**
+ * Node's builtins, or `undefined` elsewhere. `process.getBuiltinModule` rather than an import, so
+ * that one build serves all hosts and no bundler sees a `node:` specifier.
+ */
+export function nodeBuiltins(): NodeBuiltins | undefined {
+  const fs = builtin("fs");
+  return fs ? ({ fs, url: builtin("url"), path: builtin("path") } as NodeBuiltins) : undefined;
+}
+
+/** Whether `http:` modules are out of reach, as they are in Node but not in Deno or Electron. */
+export const refusesNetworkModules: boolean =
+  process?.release?.name === "node" && !("document" in globalThis) && !("Deno" in globalThis);

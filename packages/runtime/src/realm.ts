@@ -1,0 +1,34 @@
+/** One module of the realm, whoever imports it and however. */
+export interface ModuleRecord {
+  /** [[ModuleSource]]: absent until the module has been loaded. */
+  source?: object;
+  /** The load under way. Never a failed one: a failed load is not remembered. */
+  loading?: Promise<object>;
+}
+
+/**
+ * What every copy of the runtime in one realm shares: its ES module and its CommonJS build, and two
+ * installed versions of it. Other versions read this shape, so fields are added and never changed.
+ */
+export interface Realm {
+  /** Records by resolved URL, query and hash included. */
+  readonly moduleRecords: Map<string, ModuleRecord>;
+  /** The intrinsic %AbstractModuleSource%, the engine's own where it has one. */
+  AbstractModuleSource?: AbstractModuleSourceConstructor;
+}
+
+/** The type of %AbstractModuleSource%: a constructor that always throws. */
+export interface AbstractModuleSourceConstructor {
+  readonly prototype: object;
+  new (): never;
+}
+
+const realmKey: unique symbol = Symbol.for("@import-phases/runtime") as never;
+
+function createRealm(): Realm {
+  const realm: Realm = { moduleRecords: new Map() };
+  Object.defineProperty(globalThis, realmKey, { value: realm });
+  return realm;
+}
+
+export const realm: Realm = (globalThis as { [realmKey]?: Realm })[realmKey] ?? createRealm();

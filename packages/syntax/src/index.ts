@@ -1,0 +1,72 @@
+import type { PluginAPI, PluginObject, PluginPass, types } from "@babel/core";
+import { declare } from "@babel/helper-plugin-utils";
+import { messages } from "./messages.ts";
+import { isSourceImport, mayImportSource } from "./source-import.ts";
+
+export type { ImportAttribute, ModuleRequest, Phase } from "./module-request.ts";
+export { isSourceImport, mayImportSource } from "./source-import.ts";
+export { moduleRequestOf, type ModuleRequestNode } from "./read-request.ts";
+
+/** A Babel plugin, in words that hold under both Babel majors. */
+export type BabelPlugin<PluginOptions> = (
+  api: object,
+  options: PluginOptions,
+  dirname: string,
+) => { name: string };
+
+/** The plugin has no options. */
+export type Options = Record<string, never>;
+
+/**
+ * The key under which a plugin that lowers import phases says so on Babel's `file`, in its `pre`.
+ * Without it, this plugin refuses files whose phases a module transform would drop.
+ */
+export const lowersImportPhases = "@import-phases/lowers-import-phases";
+
+/** Where Babel's module transforms write the format that they compile to. */
+const moduleFormat = "@babel/plugin-transform-modules-*";
+
+/** Where Babel's `import()` transform says that it is on. */
+const dynamicImportTransform = "@babel/plugin-proposal-dynamic-import";
+
+/** Babel's module transforms know no phases: `import source x` would become a plain `require`. */
+function refuseLostPhase(this: PluginPass, node: types.Node, form: string): void {
+  const format = this.file.get(moduleFormat) as string | undefined;
+  if (format === undefined || this.file.get(lowersImportPhases)) return;
+  throw this.file.buildCodeFrameError(node, messages.phaseWouldBeLost(form, format));
+}
+
+function syntaxImportPhases(api: PluginAPI, options: Options): PluginObject & { name: string } {
+  api.assertVersion("^7.23.0 || ^8.0.0");
+  const [option] = Object.keys(options || {});
+  if (option !== undefined) throw new TypeError(messages.noOptions(option));
+  return {
+    name: "syntax-import-phases",
+    manipulateOptions(_options, parserOptions) {
+      parserOptions.plugins.push("sourcePhaseImports");
+    },
+    visitor: {
+      Program({ node: program }) {
+        // Before the visitors of a module transform that stands ahead of this plugin see the node.
+        if (!this.file.has(dynamicImportTransform)) return;
+        if (!mayImportSource(this.file.code)) return;
+        api.types.traverseFast(program, (node) => {
+          if (!isSourceImport(node)) return;
+          refuseLostPhase.call(this, node, "`import.source()`");
+        });
+      },
+      // After TypeScript has removed the declarations that only types use.
+      ImportDeclaration({ node }) {
+        if (node.phase === "source") refuseLostPhase.call(this, node, "`import source`");
+      },
+    },
+  };
+}
+
+/**
+ * Teaches Babel to parse and print `import source x from "…"` and `import.source(…)`.
+ *
+ * @see https://tc39.es/proposal-source-phase-imports/
+ */
+const plugin: BabelPlugin<Options> = declare<Options>(syntaxImportPhases);
+export default plugin;

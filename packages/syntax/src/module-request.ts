@@ -1,0 +1,26 @@
+/** The part of loading a module after which an import stops. */
+export type Phase = "source" | "defer" | "evaluation";
+
+/** One entry of a `with { … }` clause. */
+export interface ImportAttribute {
+  readonly key: string;
+  readonly value: string;
+}
+
+/**
+ * What one import asks its host for.
+ *
+ * @see https://tc39.es/ecma262/#modulerequest-record
+ */
+export interface ModuleRequest {
+  /** The string after `from`, or `undefined` where an expression computes it. */
+  readonly specifier: string | undefined;
+  readonly phase: Phase;
+  /** Sorted by key, as ECMA-262 keeps them; empty where an expression computes them. */
+  readonly attributes: readonly ImportAttribute[];
+}
+
+/** Orders attributes as ECMA-262 does: by the code units of their keys. */
+export function sortAttributes(attributes: readonly ImportAttribute[]): ImportAttribute[] {
+  return attributes.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "@jest/globals";
+import type * as Babel from "@babel/core";
+import type { FixtureCase } from "./fixture-case.ts";
+import { babelOptions, type BabelMajor } from "./test-kit.ts";
+
+/** Compiles `input` and holds what comes out against `output.js`, or against `throws`. */
+export function checkOutput(babel: BabelMajor, fixture: FixtureCase): void {
+  const { folder, input, options } = fixture;
+  const filename = join(folder, input!);
+  const code = readFileSync(filename, "utf8");
+  const settings = babelOptions(babel, { filename, ...options.babel });
+  const compile = (): Babel.FileResult =>
+    babel.core.transformSync(code, { sourceMaps: true, ...settings })!;
+  if (options.throws !== undefined) {
+    expect(withoutFolder(folder, compile)).toThrow(options.throws);
+    return;
+  }
+  const result = compile();
+  expectFile(join(folder, "output.js"), `${result.code}\n`);
+  checkInvariants(babel, code, result, settings);
+}
+
+/** Babel puts the path of the file into its messages. */
+function withoutFolder(folder: string, action: () => unknown): () => unknown {
+  return () => {
+    try {
+      return action();
+    } catch (error) {
+      (error as Error).message = (error as Error).message.replaceAll(`${folder}/`, "");
+      throw error;
+    }
+  };
+}
+
+function expectFile(file: string, actual: string): void {
+  const isRefresh = process.env["UPDATE_FIXTURES"] !== undefined;
+  if (isRefresh || (!existsSync(file) && !process.env["CI"])) writeFileSync(file, actual);
+  expect(actual).toBe(readFileSync(file, "utf8"));
+}
+
+/** What holds for every output, whatever the case is about. */
+function checkInvariants(
+  babel: BabelMajor,
+  code: string,
+  { code: output, map }: Babel.FileResult,
+  settings: Babel.InputOptions,
+): void {
+  const { parseSync, transformSync } = babel.core;
+  const bare = { configFile: false, babelrc: false } as const;
+  const parserOpts = { plugins: ["sourcePhaseImports", "jsx"] } as never;
+  parseSync(output!, { ...bare, sourceType: "unambiguous", parserOpts });
+  const again = transformSync(output!, { ...settings, sourceType: "unambiguous" });
+  expect(again!.code).toBe(output);
+  const { comments } = parseSync(code, { ...settings, parserOpts: {} })!;
+  for (const { value } of comments ?? []) expect(output).toContain(value);
+  expect(map!.mappings).not.toBe("");
+}

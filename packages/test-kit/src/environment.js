@@ -1,0 +1,31 @@
+// Jest's sandbox cannot load ES modules without a flag. The environment runs outside of it, and hands
+// in what is shipped as such: both Babel majors and our plugins, and wabt, which is slow to start.
+import { TestEnvironment } from "jest-environment-node";
+import wabt from "wabt";
+import * as babel7 from "../babel-7/index.js";
+import * as babel8 from "../babel-8/index.js";
+import syntaxPlugin from "@import-phases/babel-plugin-syntax";
+import transformPlugin from "@import-phases/babel-plugin";
+
+const plugins = {
+  "@import-phases": transformPlugin,
+  "@import-phases/babel-plugin-syntax": syntaxPlugin,
+};
+const assembler = wabt();
+
+export default class BabelEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    this.global.testKit = {
+      babels: [
+        { major: 7, ...babel7 },
+        { major: 8, ...babel8 },
+      ],
+      plugins,
+      async assemble(name, text) {
+        const module = (await assembler).parseWat(name, text, { gc: true, exceptions: true });
+        return module.toBinary({ write_debug_names: true }).buffer;
+      },
+    };
+  }
+}

@@ -1,0 +1,9 @@
+/** Every diagnostic of this package but those on options. */
+export const messages = {
+  staticFormCannotWait: (format: string): string =>
+    `\`import source\` cannot be compiled to ${format} for a platform that loads asynchronously. ` +
+    `Use \`await import.source()\` where the source is needed, compile to ES modules, ` +
+    `or set \`platform: "node"\` if the output only runs on Node.`,
+  formatNotSupported: (form: string, format: string): string =>
+    `${form} cannot be compiled to ${format}. Compile to ES modules, or to CommonJS for Node.`,
+} as const;

@@ -1,0 +1,3 @@
+import { runFixtures } from "@import-phases/test-kit";
+
+runFixtures("transform");

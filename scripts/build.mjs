@@ -1,0 +1,42 @@
+// Builds every package from scratch. `tsc` emits ES modules, declarations and maps. Only the
+// declarations are the runtime's own: rolldown bundles it into one file for each entry and module
+// format, since it is also required by CommonJS and every file that Node opens costs start-up time.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+
+const root = new URL("../", import.meta.url);
+const runtime = new URL("packages/runtime/", root);
+
+function compileWithTypeScript() {
+  for (const name of readdirSync(new URL("packages/", root))) {
+    rmSync(new URL(`packages/${name}/dist`, root), { recursive: true, force: true });
+  }
+  const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
+  const options = { cwd: fileURLToPath(root), stdio: "inherit" };
+  const { status } = spawnSync(process.execPath, [tsc, "-b"], options);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+async function bundleRuntime() {
+  for (const entry of ["index", "pure"]) {
+    const bundle = await rolldown({ input: fileURLToPath(new URL(`src/${entry}.ts`, runtime)) });
+    for (const [format, folder] of [
+      ["esm", "dist"],
+      ["cjs", "dist/cjs"],
+    ]) {
+      const file = fileURLToPath(new URL(`${folder}/${entry}.js`, runtime));
+      await bundle.write({ file, format, sourcemap: true });
+    }
+    await bundle.close();
+  }
+  writeFileSync(new URL("dist/cjs/package.json", runtime), '{ "type": "commonjs" }\n');
+  for (const name of readdirSync(new URL("dist/", runtime))) {
+    if (!name.endsWith(".d.ts")) continue;
+    copyFileSync(new URL(`dist/${name}`, runtime), new URL(`dist/cjs/${name}`, runtime));
+  }
+}
+
+compileWithTypeScript();
+await bundleRuntime();
