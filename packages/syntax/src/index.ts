@@ -1,9 +1,11 @@
 import type { PluginAPI, PluginObject, PluginPass, types } from "@babel/core";
 import { declare } from "@babel/helper-plugin-utils";
 import { messages } from "./messages.ts";
+import { moduleFormatOf } from "./module-format.ts";
 import { isSourceImport, mayImportSource } from "./source-import.ts";
 
 export type { ImportAttribute, ModuleRequest, Phase } from "./module-request.ts";
+export { moduleFormatOf } from "./module-format.ts";
 export { isSourceImport, mayImportSource } from "./source-import.ts";
 export { moduleRequestOf, type ModuleRequestNode } from "./read-request.ts";
 
@@ -23,16 +25,14 @@ export type Options = Record<string, never>;
  */
 export const lowersImportPhases = "@import-phases/lowers-import-phases";
 
-/** Where Babel's module transforms write the format that they compile to. */
-const moduleFormat = "@babel/plugin-transform-modules-*";
-
 /** Where Babel's `import()` transform says that it is on. */
 const dynamicImportTransform = "@babel/plugin-proposal-dynamic-import";
 
 /** Babel's module transforms know no phases: `import source x` would become a plain `require`. */
 function refuseLostPhase(this: PluginPass, node: types.Node, form: string): void {
-  const format = this.file.get(moduleFormat) as string | undefined;
-  if (format === undefined || this.file.get(lowersImportPhases)) return;
+  if (this.file.get(lowersImportPhases)) return;
+  const format = moduleFormatOf(this.file);
+  if (format === undefined) return;
   throw this.file.buildCodeFrameError(node, messages.phaseWouldBeLost(form, format));
 }
 

@@ -5,6 +5,8 @@ import type * as Babel from "@babel/core";
 import type { FixtureCase } from "./fixture-case.ts";
 import { babelOptions, type BabelMajor } from "./test-kit.ts";
 
+const parserOpts = { plugins: ["sourcePhaseImports", "typescript"] } as never;
+
 /** Compiles `input` and holds what comes out against `output.js`, or against `throws`. */
 export function checkOutput(babel: BabelMajor, fixture: FixtureCase): void {
   const { folder, input, options } = fixture;
@@ -19,7 +21,7 @@ export function checkOutput(babel: BabelMajor, fixture: FixtureCase): void {
   }
   const result = compile();
   expectFile(join(folder, "output.js"), `${result.code}\n`);
-  checkInvariants(babel, code, result, settings);
+  checkInvariants(babel, fixture, code, result);
 }
 
 /** Babel puts the path of the file into its messages. */
@@ -43,17 +45,23 @@ function expectFile(file: string, actual: string): void {
 /** What holds for every output, whatever the case is about. */
 function checkInvariants(
   babel: BabelMajor,
+  { options }: FixtureCase,
   code: string,
   { code: output, map }: Babel.FileResult,
-  settings: Babel.InputOptions,
 ): void {
   const { parseSync, transformSync } = babel.core;
-  const bare = { configFile: false, babelrc: false } as const;
-  const parserOpts = { plugins: ["sourcePhaseImports", "jsx"] } as never;
-  parseSync(output!, { ...bare, sourceType: "unambiguous", parserOpts });
-  const again = transformSync(output!, { ...settings, sourceType: "unambiguous" });
-  expect(again!.code).toBe(output);
-  const { comments } = parseSync(code, { ...settings, parserOpts: {} })!;
+  const { plugins = [], ...others } = options.babel ?? {};
+  const again = { ...others, sourceType: "unambiguous", parserOpts };
+  const isOurs = (item: string | [string, object]): boolean =>
+    (Array.isArray(item) ? item[0] : item).startsWith("@import-phases");
+  const withUs = babelOptions(babel, { ...again, plugins });
+  const without = babelOptions(babel, {
+    ...again,
+    plugins: plugins.filter((item) => !isOurs(item)),
+  });
+  // There is nothing left to compile.
+  expect(transformSync(output!, withUs)!.code).toBe(transformSync(output!, without)!.code);
+  const { comments } = parseSync(code, { configFile: false, babelrc: false, parserOpts })!;
   for (const { value } of comments ?? []) expect(output).toContain(value);
   expect(map!.mappings).not.toBe("");
 }

@@ -36,8 +36,11 @@ function readOptions(folder: string): CaseOptions {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
 }
 
+/** `null` takes an option of Babel's back. */
 function overlay(base: CaseOptions, own: CaseOptions): CaseOptions {
-  return { ...base, ...own, babel: { ...base.babel, ...own.babel } };
+  const babel = Object.entries({ ...base.babel, ...own.babel });
+  const present = babel.filter(([, value]) => value !== null);
+  return { ...base, ...own, babel: Object.fromEntries(present) };
 }
 
 function foldersIn(folder: string): string[] {

@@ -1,0 +1,3 @@
+import fs from "fs";
+import source x from "./a.wasm";
+console.log(x, fs);

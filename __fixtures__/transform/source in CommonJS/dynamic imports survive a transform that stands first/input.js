@@ -1,0 +1,3 @@
+export const load = (name) => import.source(name);
+export const literal = () => import.source("./a.wasm");
+export const other = () => import("./other.js");

@@ -1,0 +1,3 @@
+import source x from "./add.wasm";
+export { x, x as other };
+export default x;

@@ -1,0 +1,2 @@
+import source x from "./add.wasm";
+export { x as default };

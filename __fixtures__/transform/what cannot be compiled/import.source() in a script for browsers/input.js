@@ -1,0 +1,1 @@
+import.source("./a.wasm");

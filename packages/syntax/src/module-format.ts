@@ -1,0 +1,27 @@
+import type { PluginPass } from "@babel/core";
+
+interface Pass {
+  readonly plugins?: readonly { readonly key?: string | null }[] | null;
+}
+
+/**
+ * Tells which of Babel's module transforms a file goes through.
+ *
+ * @param file - Babel's record of the file, of either major.
+ * @returns `"commonjs"`, `"amd"`, `"umd"`, `"systemjs"` or what another transform calls its format;
+ *   `undefined` where modules stay modules.
+ */
+export function moduleFormatOf(file: PluginPass["file"]): string | undefined {
+  // The UMD transform does not write its format here, as all others do in `pre`; and with
+  // `passPerPreset`, the transform of a later pass has not begun. So plugins count as well.
+  const format = file.get("@babel/plugin-transform-modules-*") as string | undefined;
+  if (format !== undefined) return format;
+  const { presets, ...firstPass } = file.opts as Pass & { presets?: readonly Pass[] | null };
+  for (const { plugins } of [firstPass, ...(presets ?? [])]) {
+    for (const { key } of plugins ?? []) {
+      const match = /^transform-modules-(\w+)$/.exec(key ?? "");
+      if (match) return match[1];
+    }
+  }
+  return undefined;
+}
