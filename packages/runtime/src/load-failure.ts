@@ -15,7 +15,7 @@ export class LoadFailure extends Error {
   readonly details: LoadFailureDetails;
 
   constructor(details: LoadFailureDetails) {
-    super(details.problem, { cause: details.cause });
+    super(details.problem);
     this.details = details;
   }
 }
@@ -38,5 +38,6 @@ export function importError(failure: unknown, url: string, referrer: string | un
   const importer = referrer === undefined ? "" : ` imported from ${referrer}`;
   const message = cure === undefined ? `${problem}${importer}` : `${problem}${importer}. ${cure}`;
   if (code !== undefined) fields.code = code;
-  return Object.assign(new errorClass(message, { cause }), fields);
+  const options = cause === undefined ? undefined : { cause };
+  return Object.assign(new errorClass(message, options), fields);
 }

@@ -15,14 +15,18 @@ export async function loadSource(url: string): Promise<object> {
     .then((source) => (record.source ??= source))
     .finally(() => {
       delete record.loading;
+      // A failed load is not remembered.
+      if (!record.source) realm.moduleRecords.delete(url);
     });
   return record.loading;
 }
 
 /** {@link loadSource}, for hosts that can read without waiting. */
 export function loadSourceSync(url: string): object {
-  const record = moduleRecordOf(url);
-  return (record.source ??= host.loadSourceSync(url));
+  const known = realm.moduleRecords.get(url)?.source;
+  if (known) return known;
+  const source = host.loadSourceSync(url);
+  return (moduleRecordOf(url).source = source);
 }
 
 function moduleRecordOf(url: string): ModuleRecord {

@@ -39,8 +39,8 @@ function resolve(specifier: string, { location, resolve: engineResolve }: Referr
 
 async function loadSource(url: string): Promise<object> {
   const response = await fetchModule(url);
-  const [essence, ...parameters] = (response.headers.get("content-type") ?? "").split(";");
-  const mediaType = essence!.trim().toLowerCase();
+  const contentType = response.headers.get("content-type") ?? "";
+  const mediaType = contentType.split(";")[0]!.trim().toLowerCase();
   if (mediaType !== "application/wasm") {
     if (javaScriptOrData.test(mediaType)) throw sourceless(url);
     throw new LoadFailure({
@@ -49,11 +49,11 @@ async function loadSource(url: string): Promise<object> {
       cure: "Check what stands at this URL, and the media type that the server has for `.wasm`.",
     });
   }
-  // `compileStreaming` takes no parameters on the media type, which modules may have. Whoever sends
-  // them gives up V8's code cache, which only knows real responses.
+  // `compileStreaming` takes no parameters on the media type, and Node's no capitals, which modules
+  // may have. Whoever sends them gives up V8's code cache, which only knows real responses.
   let bytes: Uint8Array<ArrayBuffer> | undefined;
   try {
-    if (parameters.length === 0) {
+    if (contentType === "application/wasm") {
       return await WebAssembly.compileStreaming(response, compileOptions);
     }
     bytes = new Uint8Array(await response.arrayBuffer());

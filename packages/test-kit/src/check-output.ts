@@ -42,6 +42,10 @@ function expectFile(file: string, actual: string): void {
   expect(actual).toBe(readFileSync(file, "utf8"));
 }
 
+function isOurs(item: string | [string, object]): boolean {
+  return (Array.isArray(item) ? item[0] : item).startsWith("@import-phases");
+}
+
 /** What holds for every output, whatever the case is about. */
 function checkInvariants(
   babel: BabelMajor,
@@ -52,8 +56,6 @@ function checkInvariants(
   const { parseSync, transformSync } = babel.core;
   const { plugins = [], ...others } = options.babel ?? {};
   const again = { ...others, sourceType: "unambiguous", parserOpts };
-  const isOurs = (item: string | [string, object]): boolean =>
-    (Array.isArray(item) ? item[0] : item).startsWith("@import-phases");
   const withUs = babelOptions(babel, { ...again, plugins });
   const without = babelOptions(babel, {
     ...again,

@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { nodeMajors, runNode } from "@import-phases/test-kit";
+
+const programs = join(__dirname, "programs");
+
+/** Runs a program of this folder and reads the JSON that it prints. */
+async function run(major: number, name: string): Promise<never> {
+  const { stdout, stderr } = await runNode(major, ["--no-warnings", name], { cwd: programs });
+  expect(stderr).toBe("");
+  return JSON.parse(stdout) as never;
+}
+
+const loaded = { tag: "[object WebAssembly.Module]" };
+
+describe.each(nodeMajors([20, 22, 24, 26]))("Node %i", (major) => {
+  const isNative = major >= 24;
+
+  test("all copies of the runtime share one source and one %AbstractModuleSource%", async () => {
+    expect(await run(major, "one-realm.mjs")).toEqual({
+      imports: 11,
+      distinct: 1,
+      isOtherDistinct: true,
+      compiled: 2,
+      isPure: !isNative,
+      intrinsics: 1,
+      isInstance: true,
+    });
+  });
+
+  test("the web host streams responses, takes parameters and names what is wrong", async () => {
+    const { results, counts } = (await run(major, "web-host.mjs")) as {
+      results: Record<string, object>;
+      counts: object;
+    };
+    const referrer = "/app/main.js";
+    expect(results).toEqual({
+      "/plain.wasm": loaded,
+      "/parameters.wasm": loaded,
+      "/upper-case.wasm": loaded,
+      "/corrupt.wasm": {
+        name: "CompileError",
+        message: expect.stringMatching(
+          /^\/corrupt\.wasm: .*expected magic word.* imported from \/app\/main\.js\. The file is not WebAssembly: check/,
+        ),
+        url: "/corrupt.wasm",
+        referrer,
+      },
+      "/corrupt-parameters.wasm": {
+        name: "CompileError",
+        message: expect.stringContaining("The file is a page of HTML or XML"),
+        url: "/corrupt-parameters.wasm",
+        referrer,
+      },
+      "/page.wasm": {
+        name: "TypeError",
+        message:
+          `The server sent '/page.wasm' as "text/html", not as "application/wasm" imported from ${referrer}. ` +
+          "Check what stands at this URL, and the media type that the server has for `.wasm`.",
+        url: "/page.wasm",
+        referrer,
+      },
+      "/module.js": expect.objectContaining({
+        name: "SyntaxError",
+        code: "ERR_SOURCE_PHASE_NOT_DEFINED",
+      }),
+      "/data.json": expect.objectContaining({
+        name: "SyntaxError",
+        code: "ERR_SOURCE_PHASE_NOT_DEFINED",
+      }),
+      "/late.wasm": {
+        name: "TypeError",
+        message: `Failed to fetch module '/late.wasm' imported from ${referrer}. The server answered 404.`,
+        url: "/late.wasm",
+        referrer,
+      },
+      "/late.wasm, second time": loaded,
+      bare: {
+        name: "TypeError",
+        message: `Failed to resolve module specifier 'bare' imported from ${referrer}`,
+        url: "bare",
+        referrer,
+      },
+      unreachable: expect.objectContaining({
+        name: "TypeError",
+        message: expect.stringContaining("Check the URL, the network and the page's policies."),
+      }),
+      synchronous: expect.objectContaining({
+        name: "TypeError",
+        message: expect.stringContaining('set the option `platform: "universal"`'),
+      }),
+      shared: { isSame: true, requests: 1 },
+    });
+    // Only what has parameters gives up the engine's code cache.
+    expect(counts).toEqual({ compileStreaming: 4, compile: 3 });
+  });
+});

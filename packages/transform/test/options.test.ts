@@ -1,0 +1,49 @@
+import { describe, expect, test } from "@jest/globals";
+import { babelOptions, type BabelMajor } from "@import-phases/test-kit";
+
+function compile(babel: BabelMajor, plugin: string, options: unknown, code = ""): string {
+  const settings = babelOptions(babel, { plugins: [[plugin, options as object]] });
+  return babel.core.transformSync(code, { filename: "input.js", ...settings })!.code!;
+}
+
+describe.each(testKit.babels.map((babel) => [babel.major, babel] as const))(
+  "options on Babel %i",
+  (_major, babel) => {
+    test.each([
+      [
+        { platfrom: "node" },
+        "@import-phases: .platfrom is not an option. The options are platform, globals, runtime.",
+      ],
+      [
+        { platform: "nodejs" },
+        '@import-phases: .platform must be one of "auto", "node", "web", "universal" (received "nodejs").',
+      ],
+      [{ globals: true }, '.globals must be one of "install", "pure" (received true).'],
+      [{ runtime: "" }, '.runtime must be the specifier of the runtime (received "").'],
+      [{ runtime: null }, ".runtime must be the specifier of the runtime (received null)."],
+    ])("refuses %j", (options, message) => {
+      expect(() => compile(babel, "@import-phases", options)).toThrow(message);
+    });
+
+    test("takes undefined for absent", () => {
+      const code = 'import source x from "./a.wasm";';
+      const expected = compile(babel, "@import-phases", {}, code);
+      const options = { platform: undefined, globals: undefined, runtime: undefined };
+      expect(compile(babel, "@import-phases", options, code)).toBe(expected);
+    });
+
+    test("imports the runtime by the name it is given", () => {
+      const code = 'import source x from "./a.wasm";';
+      const runtime = "./vendor/runtime.js";
+      expect(compile(babel, "@import-phases", { runtime }, code)).toContain(`from "${runtime}"`);
+    });
+
+    test("the syntax plugin has none, and names the plugin that has", () => {
+      expect(() =>
+        compile(babel, "@import-phases/babel-plugin-syntax", { platform: "node" }),
+      ).toThrow(
+        ".platform is not an option, for this plugin has none. Options of the transform go to the plugin `@import-phases/babel-plugin`.",
+      );
+    });
+  },
+);
