@@ -3,8 +3,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { nodeVersions } from "./node-majors.mjs";
 
-const versions = { 20: "20.20", 22: "22", 24: "24.9", 26: "26.10" };
 const cache = new URL("../.cache/nodes/", import.meta.url);
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const packageName = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
@@ -18,7 +18,7 @@ function run(command, args, cwd) {
   return { isDone: status === 0, stderr };
 }
 
-for (const [major, range] of Object.entries(versions)) {
+for (const [major, range] of Object.entries(nodeVersions)) {
   const folder = new URL(`${major}/`, cache);
   const binary = fileURLToPath(new URL("bin/node", folder));
   if (!existsSync(binary)) {

@@ -1,3 +1,3 @@
 export { nodeMajors, runNode, type ProgramRun } from "./nodes.ts";
-export { runFixtures } from "./run-fixtures.ts";
+export { testOutputs, testPrograms } from "./run-fixtures.ts";
 export { babelOptions, type BabelMajor, type NamedBabelOptions } from "./test-kit.ts";

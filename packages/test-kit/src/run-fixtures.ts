@@ -8,24 +8,27 @@ import { compileProgram, copyProgram, runProgram, type Program } from "./run-pro
 
 const root = join(__dirname, "../../../__fixtures__");
 
-/** Makes the tests of a package out of its fixtures, each on both Babel majors. */
-export function runFixtures(packageName: string): void {
-  for (const [suite, cases] of bySuite(readFixtures(join(root, packageName)))) {
-    describe(suite, () => {
-      for (const fixture of cases) {
-        if (fixture.input) outputTests(fixture);
-        if (fixture.isProgram) programTests(fixture);
-      }
-    });
-  }
+/** Holds what comes out of Babel for the inputs of a package, on both majors. */
+export function testOutputs(packageName: string): void {
+  describeSuites(packageName, ({ input }) => input !== undefined, outputTests);
 }
 
-function bySuite(fixtures: readonly FixtureCase[]): Map<string, FixtureCase[]> {
-  const suites = new Map<string, FixtureCase[]>();
-  for (const fixture of fixtures) {
-    suites.set(fixture.suite, [...(suites.get(fixture.suite) ?? []), fixture]);
+/** Runs the programs of a package, compiled by both majors, and compares what they print. */
+export function testPrograms(packageName: string): void {
+  describeSuites(packageName, ({ isProgram }) => isProgram, programTests);
+}
+
+function describeSuites(
+  packageName: string,
+  isWanted: (fixture: FixtureCase) => boolean,
+  makeTests: (fixture: FixtureCase) => void,
+): void {
+  const fixtures = readFixtures(join(root, packageName)).filter(isWanted);
+  for (const suite of new Set(fixtures.map((fixture) => fixture.suite))) {
+    describe(suite, () => {
+      for (const fixture of fixtures) if (fixture.suite === suite) makeTests(fixture);
+    });
   }
-  return suites;
 }
 
 function outputTests(fixture: FixtureCase): void {

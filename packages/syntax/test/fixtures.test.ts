@@ -1,3 +1,0 @@
-import { runFixtures } from "@import-phases/test-kit";
-
-runFixtures("syntax");

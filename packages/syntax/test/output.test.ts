@@ -1,0 +1,3 @@
+import { testOutputs } from "@import-phases/test-kit";
+
+testOutputs("syntax");

@@ -1,0 +1,3 @@
+import { testPrograms } from "@import-phases/test-kit";
+
+testPrograms("transform");
