@@ -2,9 +2,11 @@ import type { PluginAPI, PluginObject, PluginPass, types } from "@babel/core";
 import { declare } from "@babel/helper-plugin-utils";
 import { messages } from "./messages.ts";
 import { moduleFormatOf } from "./module-format.ts";
+import { parseOnOldBabel } from "./parse-old.ts";
 import { isSourceImport, mayImportSource } from "./source-import.ts";
 
 export type { ImportAttribute, ModuleRequest, Phase } from "./module-request.ts";
+export { parseOnOldBabel } from "./parse-old.ts";
 export { moduleFormatOf } from "./module-format.ts";
 export { isSourceImport, mayImportSource } from "./source-import.ts";
 export { moduleRequestOf, type ModuleRequestNode } from "./read-request.ts";
@@ -45,6 +47,7 @@ function syntaxImportPhases(api: PluginAPI, options: Options): PluginObject & { 
     manipulateOptions(_options, parserOptions) {
       parserOptions.plugins.push("sourcePhaseImports");
     },
+    parserOverride: parseOnOldBabel(api),
     visitor: {
       Program({ node: program }) {
         // Before the visitors of a module transform that stands ahead of this plugin see the node.

@@ -4,6 +4,7 @@ import { TestEnvironment } from "jest-environment-node";
 import wabt from "wabt";
 import * as babel7 from "../babel-7/index.js";
 import * as babel8 from "../babel-8/index.js";
+import * as oldestBabel from "../babel-oldest/index.js";
 import syntaxPlugin from "@import-phases/babel-plugin-syntax";
 import transformPlugin from "@import-phases/babel-plugin";
 
@@ -21,6 +22,7 @@ export default class BabelEnvironment extends TestEnvironment {
         { major: 7, ...babel7 },
         { major: 8, ...babel8 },
       ],
+      oldestBabel: { major: 7, ...oldestBabel },
       plugins,
       async assemble(name, text) {
         const module = (await assembler).parseWat(name, text, { gc: true, exceptions: true });

@@ -11,6 +11,8 @@ export interface BabelMajor {
 /** What the environment hands to the tests: see environment.js. */
 export interface TestKit {
   readonly babels: readonly BabelMajor[];
+  /** The oldest Babel that the plugins support. */
+  readonly oldestBabel: BabelMajor;
   /** Our plugins, by the names that users write. */
   readonly plugins: Readonly<Record<string, Babel.PluginTarget>>;
   /** Assembles WebAssembly text. */
