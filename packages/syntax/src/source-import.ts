@@ -1,7 +1,6 @@
 import type { types } from "@babel/core";
+import { gap } from "./gap.ts";
 
-const lineTerminators = String.raw`\n\r\u2028\u2029`;
-const gap = String.raw`(?:\s|/\*[^]*?\*/|//[^${lineTerminators}]*)*`;
 const dynamicForm = new RegExp(String.raw`\bimport${gap}\.${gap}source\b`);
 
 /**
