@@ -1,6 +1,6 @@
 /** @type {import("jest").Config} */
 export default {
-  testMatch: ["<rootDir>/packages/*/test/**/*.test.ts"],
+  testMatch: ["<rootDir>/packages/*/test/**/*.test.ts", "<rootDir>/examples/test/*.test.ts"],
   testEnvironment: "@import-phases/test-kit/environment",
   // Not `.js`: the environment is an ES module that Node loads itself.
   transform: { "\\.ts$": "babel-jest" },
