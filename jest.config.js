@@ -7,5 +7,5 @@ export default {
   // Fixture runs start Nodes of their own; the cache holds what they run.
   modulePathIgnorePatterns: ["<rootDir>/.cache/", "<rootDir>/artifacts/", "/dist/"],
   watchPathIgnorePatterns: ["<rootDir>/.cache/"],
-  testTimeout: 60_000,
+  testTimeout: 30_000,
 };

@@ -2,11 +2,11 @@ import type { PluginAPI, PluginObject, PluginPass, types } from "@babel/core";
 import { declare } from "@babel/helper-plugin-utils";
 import { messages } from "./messages.ts";
 import { moduleFormatOf } from "./module-format.ts";
-import { parseOnOldBabel } from "./parse-old.ts";
+import { parserOverrideFor } from "./parse.ts";
 import { isSourceImport, mayImportSource } from "./source-import.ts";
 
 export type { ImportAttribute, ModuleRequest, Phase } from "./module-request.ts";
-export { parseOnOldBabel } from "./parse-old.ts";
+export { parserOverrideFor } from "./parse.ts";
 export { moduleFormatOf } from "./module-format.ts";
 export { isSourceImport, mayImportSource } from "./source-import.ts";
 export { moduleRequestOf, type ModuleRequestNode } from "./read-request.ts";
@@ -45,9 +45,10 @@ function syntaxImportPhases(api: PluginAPI, options: Options): PluginObject & { 
   return {
     name: "syntax-import-phases",
     manipulateOptions(_options, parserOptions) {
-      parserOptions.plugins.push("sourcePhaseImports");
+      // A new array: the old one may be the user's, and serve for all files.
+      parserOptions.plugins = [...parserOptions.plugins, "sourcePhaseImports"];
     },
-    parserOverride: parseOnOldBabel(api),
+    parserOverride: parserOverrideFor(api),
     visitor: {
       Program({ node: program }) {
         // Before the visitors of a module transform that stands ahead of this plugin see the node.

@@ -9,4 +9,18 @@ export const messages = {
   phaseWouldBeLost: (form: string, format: string): string =>
     `${form} would lose its phase when modules are compiled to ${format}: only the syntax plugin is on. ` +
     `Add the plugin \`${transformPackage}\`, which compiles it.`,
+  sourceDeclaration:
+    'Only `import source x from "./module"` is valid: one name, `from` and a string.',
+  sourceNeedsName:
+    '`import source` needs a name for the source: `import source x from "./module"`. To run the module, remove `source`.',
+  escapedSource:
+    'The keyword in `import source x from "./module"` cannot be written with escapes. Write `source`.',
+  assertKeyword: "Import attributes follow `with`, no longer `assert`.",
+  sourceExport:
+    'There is no `export source`. Import the source and export the name: `import source x from "./module"; export { x };`.',
+  sourceIsCall:
+    '`import.source` is not an object, it can only be called: `import.source("./module")`.',
+  sourceCallArguments: "`import.source()` requires exactly one or two arguments.",
+  sourceCallSpread: "`...` is not allowed in `import.source()`. Pass the specifier itself.",
+  sourceIsNoConstructor: "Cannot use new with import.source(). Put it into parentheses.",
 } as const;

@@ -1,7 +1,21 @@
 import type { types } from "@babel/core";
 import { gap } from "./gap.ts";
 
+const anyForm = new RegExp(
+  String.raw`\b(?:im|ex)port${gap}(?:\?\.|[.[])?${gap}["'#]?(?:source\b|s\S*\\u)`,
+);
 const dynamicForm = new RegExp(String.raw`\bimport${gap}\.${gap}source\b`);
+
+/**
+ * Tells from its text whether a file may hold an import in the source phase, or what somebody wrote
+ * in its place.
+ *
+ * @param code - The text of the file.
+ * @returns `false` only where there is none.
+ */
+export function mayHavePhase(code: string): boolean {
+  return anyForm.test(code);
+}
 
 /**
  * Tells from its text whether a file may hold `import.source()`, so that files without it cost no

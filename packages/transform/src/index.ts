@@ -3,7 +3,7 @@ import { declare } from "@babel/helper-plugin-utils";
 import syntaxImportPhases, {
   lowersImportPhases,
   mayImportSource,
-  parseOnOldBabel,
+  parserOverrideFor,
   type BabelPlugin,
 } from "@import-phases/babel-plugin-syntax";
 import type { PluginContext } from "./file-context.ts";
@@ -29,7 +29,7 @@ function importPhases(api: PluginAPI, input: Options): PluginObject & { name: st
     // Babel would hand our options to the inherited plugin, which has none.
     inherits: (_api, _options, dirname) => syntaxImportPhases(_api, {}, dirname),
     // Babel does not inherit it.
-    parserOverride: parseOnOldBabel(api),
+    parserOverride: parserOverrideFor(api),
     pre(file) {
       file.set(lowersImportPhases, true);
     },

@@ -1,5 +1,6 @@
 import type { PluginAPI, PluginObject, types } from "@babel/core";
-import { mayImportSource } from "./source-import.ts";
+import { explainError, type ParseError } from "./explain-error.ts";
+import { mayHavePhase, mayImportSource } from "./source-import.ts";
 
 type ParserOverride = NonNullable<PluginObject["parserOverride"]>;
 type Parse = Parameters<ParserOverride>[2];
@@ -27,27 +28,48 @@ function needsImportExpressions(parse: Parse): boolean {
 }
 
 /**
- * Parses `import.source()` with Babel's parsers below 7.28, which read it only with the option
- * `createImportExpressions`. The option changes the node of every plain `import()` as well, which
- * the other plugins of Babel 7 do not expect; so those are changed back.
+ * Makes the `parserOverride` of a plugin that reads import phases. Babel does not inherit it from
+ * another plugin, so a plugin that builds on the syntax plugin takes it from here.
+ *
+ * Babel's own parser reads the file. What it says of a malformed phase is put into words, and below
+ * 7.28 it is told to read `import.source()`, for which it needs `createImportExpressions`. That
+ * option changes the node of every plain `import()` as well, which the other plugins of Babel 7 do
+ * not expect; so those are changed back.
  *
  * @param api - The plugin's API.
- * @returns A `parserOverride`, which leaves to Babel every file that Babel can read.
+ * @returns A `parserOverride`, which leaves files without phases to Babel.
  */
-export function parseOnOldBabel({ types: { traverseFast } }: PluginAPI): ParserOverride {
+export function parserOverrideFor({ types: { traverseFast } }: PluginAPI): ParserOverride {
   // Babel asks the next plugin where this one returns nothing, which its types do not know.
   const leaveToBabel = undefined as never;
   return function (code, options: ClaimedOptions = {}, parse) {
-    if (!mayImportSource(code) || options.createImportExpressions || options[claim]) {
-      return leaveToBabel;
-    }
-    if (!needsImportExpressions(parse)) return leaveToBabel;
     // Babel allows one plugin to parse a file, and both of ours may be listed.
+    if (options[claim] || !mayHavePhase(code)) return leaveToBabel;
     options[claim] = true;
-    const ast = parse(code, { ...options, createImportExpressions: true });
-    traverseFast(ast, restorePlainImport);
+    const mustRestore =
+      !options.createImportExpressions && mayImportSource(code) && needsImportExpressions(parse);
+    const ast = explainErrors(code, options.startIndex, () =>
+      parse(code, mustRestore ? { ...options, createImportExpressions: true } : options),
+    );
+    if (mustRestore) traverseFast(ast, restorePlainImport);
     return ast;
   };
+}
+
+function explainErrors(
+  code: string,
+  startIndex: number | undefined,
+  parse: () => ReturnType<ParserOverride>,
+): ReturnType<ParserOverride> {
+  try {
+    const ast = parse();
+    // With `errorRecovery`.
+    for (const error of ast.errors ?? []) explainError(error, code, startIndex);
+    return ast;
+  } catch (error) {
+    explainError(error as ParseError, code, startIndex);
+    throw error;
+  }
 }
 
 /** Turns the ImportExpression of a plain `import()` into the CallExpression of Babel 7. */
