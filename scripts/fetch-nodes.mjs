@@ -26,7 +26,14 @@ for (const [major, range] of Object.entries(versions)) {
     rmSync(unpacking, { recursive: true, force: true });
     mkdirSync(unpacking, { recursive: true });
     const spec = `${packageName}@${range}`;
-    const args = ["install", "--no-save", "--no-audit", "--no-fund", "--no-package-lock", "--prefix"];
+    const args = [
+      "install",
+      "--no-save",
+      "--no-audit",
+      "--no-fund",
+      "--no-package-lock",
+      "--prefix",
+    ];
     const { isDone, stderr } = run(npm, [...args, ".", spec], fileURLToPath(unpacking));
     if (!isDone) {
       console.error(`Cannot fetch Node ${major} as ${spec}:\n${stderr}`);
