@@ -141,8 +141,9 @@ function canonicalURL(url: string, { fs, url: urls }: NodeBuiltins): string {
   const path = urls.fileURLToPath(new URL(pathname, url));
   try {
     return urls.pathToFileURL(fs.realpathSync.native(path)).href + search + hash;
-  } catch (error) {
-    throw fileFailure(path, error);
+  } catch {
+    // Reading it will fail too, and then the error can name the URL.
+    return url;
   }
 }
 
