@@ -1,5 +1,3 @@
-import type { types } from "@babel/core";
-
 const lineTerminators = String.raw`\n\r\u2028\u2029`;
 const gap = String.raw`(?:\s|/\*[^]*?\*/|//[^${lineTerminators}]*)*`;
 const dynamicForm = new RegExp(String.raw`\bimport${gap}\.${gap}source\b`);
@@ -21,8 +19,8 @@ export function mayImportSource(code: string): boolean {
  * @param node - Any node, parsed by either Babel major.
  * @returns Whether it is a dynamic import in the source phase.
  */
-export function isSourceImport(
-  node: types.Node,
-): node is types.ImportExpression & { phase: "source" } {
-  return node.type === "ImportExpression" && node.phase === "source";
+export function isSourceImport<Node extends { readonly type: string }>(
+  node: Node,
+): node is Node & { type: "ImportExpression"; phase: "source" } {
+  return node.type === "ImportExpression" && "phase" in node && node.phase === "source";
 }
