@@ -1,7 +1,9 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { nodeMajors } from "@import-phases/test-kit";
 import { assembleAdder } from "./adder.ts";
-import { babelMajors } from "./installs.ts";
+import { babelMajors, installFolderOf } from "./installs.ts";
 import { Project } from "./project.ts";
 
 const nodes = nodeMajors([20, 22, 24, 26]);
@@ -65,6 +67,11 @@ Promise.all(files.map((file) => import(file))).then((imported) => count([...requ
 ${count}
 `;
 
+const twoRuntimes = `
+count([require("./dist/commonjs/bare.js"), require("./other/bare.js")]);
+${count}
+`;
+
 /** The synchronous import comes while the file is read for the other. */
 const dynamicFirst = `
 const loading = import.source("adder/adder.wasm");
@@ -79,6 +86,7 @@ async function buildBoth(major: number, modulesBabelrc: object): Promise<Project
     "package.json": {},
     "count-compiles.mjs": countCompiles,
     "main.cjs": commonJSFirst,
+    "two-runtimes.cjs": twoRuntimes,
     "modules/.babelrc": modulesBabelrc,
     "modules/main.js": modulesFirst,
     "modules/relative.js": relativeImports,
@@ -98,6 +106,11 @@ async function buildBoth(major: number, modulesBabelrc: object): Promise<Project
   });
   await project.compile("modules", "dist/modules");
   await project.compile("commonjs", "dist/commonjs");
+  cpSync(join(project.folder, "dist/commonjs"), join(project.folder, "other"), { recursive: true });
+  const runtime = "node_modules/@import-phases/runtime";
+  cpSync(join(installFolderOf(major), runtime), join(project.folder, "other", runtime), {
+    recursive: true,
+  });
   return project;
 }
 
@@ -115,6 +128,7 @@ describe.each(babelMajors)("Babel %d", (major) => {
     test.each([
       { name: "ES modules require CommonJS", program: "dist/modules/main.js" },
       { name: "CommonJS imports ES modules", program: "main.cjs" },
+      { name: "two copies of the runtime meet", program: "two-runtimes.cjs" },
     ])("one source and one compilation where $name", async ({ program }) => {
       for (const node of nodes) {
         const run = await project.node(node, "--import", "./count-compiles.mjs", program);
