@@ -4,13 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { babelMajors, installFolderOf, installVariable } from "./installs.ts";
+import uninstall from "./uninstall.ts";
 
 const artifacts = join(__dirname, "../artifacts");
 
 /** Installs the tarballs once beside each Babel major, outside of the repository. */
 export default async function install(): Promise<void> {
-  process.env[installVariable] = realpathSync(mkdtempSync(join(tmpdir(), "import-phases-")));
-  await Promise.all(babelMajors.map(installBeside));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "import-phases-packages-")));
+  process.env[installVariable] = folder;
+  for (const result of await Promise.allSettled(babelMajors.map(installBeside))) {
+    if (result.status === "fulfilled") continue;
+    // Jest runs no teardown where the setup has failed.
+    uninstall();
+    throw result.reason;
+  }
 }
 
 async function installBeside(major: number): Promise<void> {
