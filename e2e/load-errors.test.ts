@@ -79,12 +79,16 @@ const faults: readonly Fault[] = [
   },
 ];
 
+const targets = { node: "20" };
+const plugins = ["@import-phases"];
+
 const formats = [
-  { format: "ES modules", type: "module", presets: [] },
+  { format: "ES modules that wait", type: "module", babelrc: { plugins } },
+  { format: "ES modules for Node", type: "module", babelrc: { targets, plugins } },
   {
     format: "CommonJS",
     type: "commonjs",
-    presets: [["@babel/preset-env", { modules: "commonjs" }]],
+    babelrc: { targets, presets: [["@babel/preset-env", { modules: "commonjs" }]], plugins },
   },
 ];
 
@@ -110,11 +114,11 @@ function programOf(form: string, { file }: Fault): string {
   return `${form}-${file.replace(".", "-")}.js`;
 }
 
-async function createProject(major: number, type: string, presets: unknown): Promise<Project> {
+async function createProject(major: number, type: string, babelrc: object): Promise<Project> {
   const adder = await assembleAdder();
   const project = new Project(major, {
     "package.json": { type },
-    ".babelrc": { targets: { node: "20" }, presets, plugins: ["@import-phases"] },
+    ".babelrc": babelrc,
     "report.mjs": report,
     "src/text.wasm": "Not what you think.\n",
     "src/page.wasm": "<!doctype html>\n<title>Not found</title>\n",
@@ -145,13 +149,13 @@ async function readReports(project: Project, node: number): Promise<Map<string, 
 }
 
 describe.each(babelMajors)("Babel %d", (major) => {
-  describe.each(formats)("$format", ({ type, presets }) => {
+  describe.each(formats)("$format", ({ type, babelrc }) => {
     describe.each(nodeMajors([20, 22, 24, 26]))("Node %d", (node) => {
       let project: Project;
       let reports: Map<string, Report>;
 
       beforeAll(async () => {
-        project = await createProject(major, type, presets);
+        project = await createProject(major, type, babelrc);
         reports = await readReports(project, node);
       });
 

@@ -31,8 +31,13 @@ export class Project {
 
   /** Runs `npx babel`, as users do. */
   babel(source = "src", output = "dist"): Promise<ProgramRun> {
-    const args = ["--no", "babel", source, "--out-dir", output, "--copy-files"];
-    return this.#execute("npx", [...args, "--extensions", ".js,.ts"]);
+    const files = [source, "--out-dir", output, "--copy-files", "--extensions", ".js,.ts"];
+    const options = { cwd: this.folder, shell: process.platform === "win32" };
+    return new Promise((resolve) => {
+      execFile("npx", ["--no", "babel", ...files], options, (error, stdout, stderr) => {
+        resolve({ exitCode: error ? Number(error.code ?? 1) : 0, stdout, stderr });
+      });
+    });
   }
 
   /** {@link babel}, where nothing may go wrong. */
@@ -44,14 +49,5 @@ export class Project {
   /** Runs a program of the project. */
   node(major: number, ...args: string[]): Promise<ProgramRun> {
     return runNode(major, args, { cwd: this.folder });
-  }
-
-  #execute(command: string, args: readonly string[]): Promise<ProgramRun> {
-    const options = { cwd: this.folder, shell: process.platform === "win32" };
-    return new Promise((resolve) => {
-      execFile(command, args, options, (error, stdout, stderr) => {
-        resolve({ exitCode: error ? Number(error.code ?? 1) : 0, stdout, stderr });
-      });
-    });
   }
 }

@@ -66,24 +66,22 @@ function documentProblems(tarball, { name, version }) {
   return problems;
 }
 
-/** Runs the program of a development dependency, and tells whether it is content. */
-function passes(program, args) {
-  const file = fileURLToPath(new URL(`node_modules/${program}`, root));
-  return spawnSync(process.execPath, [file, ...args], { stdio: "inherit" }).status === 0;
-}
-
 function check(manifest) {
   const tarball = tarballOf(manifest);
   const problems = [...surplusIn(tarball, manifest), ...documentProblems(tarball, manifest)];
   for (const problem of problems) console.error(`${manifest.name}: ${problem}`);
   const shipsCommonJS = "require" in manifest.exports["."];
   const profile = shipsCommonJS ? "strict" : "esm-only";
-  const results = [
-    problems.length === 0,
-    passes("publint/src/cli.js", [tarball, "--strict"]),
-    passes("@arethetypeswrong/cli/dist/index.js", [tarball, "--profile", profile]),
+  const options = {
+    cwd: fileURLToPath(root),
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  };
+  const runs = [
+    spawnSync("npx", ["publint", tarball, "--strict"], options),
+    spawnSync("npx", ["attw", tarball, "--profile", profile], options),
   ];
-  return results.every(Boolean);
+  return problems.length === 0 && runs.every(({ status }) => status === 0);
 }
 
 const results = publicPackages().map(check);
