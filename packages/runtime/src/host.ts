@@ -17,7 +17,8 @@ export interface Host {
   describe(location: string | undefined): string | undefined;
   /** The canonical URL: equal for all specifiers that name one module. */
   resolve(specifier: string, referrer: Referrer): string;
-  loadSource(url: string): Promise<object>;
+  /** `existingSource` gives the source that a synchronous load may meanwhile have made. */
+  loadSource(url: string, existingSource: () => object | undefined): Promise<object>;
   loadSourceSync(url: string): object;
 }
 

@@ -10,7 +10,7 @@ export async function loadSource(url: string): Promise<object> {
   const record = moduleRecordOf(url);
   if (record.source) return record.source;
   record.loading ??= host
-    .loadSource(url)
+    .loadSource(url, () => record.source)
     // A synchronous import may have been faster: there is one source, and it is the first.
     .then((source) => (record.source ??= source))
     .finally(() => {

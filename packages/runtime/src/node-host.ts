@@ -48,12 +48,17 @@ export function nodeHost(): Host | undefined {
     }
   }
 
-  async function loadSource(url: string): Promise<object> {
-    if (!refusesNetworkModules && /^(?:https?|blob):/.test(url)) return web.loadSource(url);
+  async function loadSource(
+    url: string,
+    existingSource: () => object | undefined,
+  ): Promise<object> {
+    if (!refusesNetworkModules && /^(?:https?|blob):/.test(url)) {
+      return web.loadSource(url, existingSource);
+    }
     let bytes: Bytes | undefined;
     try {
       bytes = readInline(url) ?? (await fs.promises.readFile(sourcePath(url)));
-      return await WebAssembly.compile(bytes, compileOptions);
+      return existingSource() ?? (await WebAssembly.compile(bytes, compileOptions));
     } catch (error) {
       throw loadFailure(describe(url)!, error, bytes);
     }
@@ -136,8 +141,9 @@ function canonicalURL(url: string, { fs, url: urls }: NodeBuiltins): string {
   const path = urls.fileURLToPath(new URL(pathname, url));
   try {
     return urls.pathToFileURL(fs.realpathSync.native(path)).href + search + hash;
-  } catch (error) {
-    throw fileFailure(path, error);
+  } catch {
+    // Reading it will fail too, and then the error can name the URL.
+    return url;
   }
 }
 

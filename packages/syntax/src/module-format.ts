@@ -1,7 +1,11 @@
-import type { PluginPass } from "@babel/core";
-
 interface Pass {
   readonly plugins?: readonly { readonly key?: string | null }[] | null;
+}
+
+/** What is needed of Babel's record of a file, in words that hold under both majors. */
+export interface CompiledFile {
+  readonly opts: object;
+  get(key: unknown): unknown;
 }
 
 /**
@@ -11,7 +15,7 @@ interface Pass {
  * @returns `"commonjs"`, `"amd"`, `"umd"`, `"systemjs"` or what another transform calls its format;
  *   `undefined` where modules stay modules.
  */
-export function moduleFormatOf(file: PluginPass["file"]): string | undefined {
+export function moduleFormatOf(file: CompiledFile): string | undefined {
   // The UMD transform does not write its format here, as all others do in `pre`; and with
   // `passPerPreset`, the transform of a later pass has not begun. So plugins count as well.
   const format = file.get("@babel/plugin-transform-modules-*") as string | undefined;

@@ -2,8 +2,16 @@ import type { PluginAPI, PluginObject, types } from "@babel/core";
 import { explainError, type ParseError } from "./explain-error.ts";
 import { mayHavePhase, mayImportSource } from "./source-import.ts";
 
-type ParserOverride = NonNullable<PluginObject["parserOverride"]>;
-type Parse = Parameters<ParserOverride>[2];
+/** A `parserOverride` in words that hold under both Babel majors, whose own types differ. */
+export type ParserOverride = (
+  code: string,
+  options: object | undefined,
+  parse: (code: string, options?: object) => object,
+) => never;
+
+type BabelParserOverride = NonNullable<PluginObject["parserOverride"]>;
+type Parse = Parameters<BabelParserOverride>[2];
+type Parsed = ReturnType<BabelParserOverride>;
 
 /** Whether a parser reads `import.source()` as it is set up, by the parser. */
 const readsSourceImports = new WeakMap<Parse, boolean>();
@@ -11,7 +19,7 @@ const readsSourceImports = new WeakMap<Parse, boolean>();
 /** Marks the options of a file that one of our plugins parses, whichever copy of them it is. */
 const claim: unique symbol = Symbol.for("@import-phases/claim") as never;
 
-type ClaimedOptions = Parameters<ParserOverride>[1] & { [claim]?: true };
+type ClaimedOptions = Parameters<BabelParserOverride>[1] & { [claim]?: true };
 
 function needsImportExpressions(parse: Parse): boolean {
   let reads = readsSourceImports.get(parse);
@@ -39,10 +47,11 @@ function needsImportExpressions(parse: Parse): boolean {
  * @param api - The plugin's API.
  * @returns A `parserOverride`, which leaves files without phases to Babel.
  */
-export function parserOverrideFor({ types: { traverseFast } }: PluginAPI): ParserOverride {
+export function parserOverrideFor(api: object): ParserOverride {
+  const { traverseFast } = (api as PluginAPI).types;
   // Babel asks the next plugin where this one returns nothing, which its types do not know.
   const leaveToBabel = undefined as never;
-  return function (code, options: ClaimedOptions = {}, parse) {
+  const parserOverride: BabelParserOverride = function (code, options: ClaimedOptions = {}, parse) {
     // Babel allows one plugin to parse a file, and both of ours may be listed.
     if (options[claim] || !mayHavePhase(code)) return leaveToBabel;
     options[claim] = true;
@@ -54,13 +63,10 @@ export function parserOverrideFor({ types: { traverseFast } }: PluginAPI): Parse
     if (mustRestore) traverseFast(ast, restorePlainImport);
     return ast;
   };
+  return parserOverride as unknown as ParserOverride;
 }
 
-function explainErrors(
-  code: string,
-  startIndex: number | undefined,
-  parse: () => ReturnType<ParserOverride>,
-): ReturnType<ParserOverride> {
+function explainErrors(code: string, startIndex: number | undefined, parse: () => Parsed): Parsed {
   try {
     const ast = parse();
     // With `errorRecovery`.

@@ -1,12 +1,22 @@
-import type { types } from "@babel/core";
-import { sortAttributes, type ModuleRequest } from "./module-request.ts";
+import { sortAttributes, type ModuleRequest, type Phase } from "./module-request.ts";
 
-/** The nodes that ask for a module. */
-export type ModuleRequestNode =
-  | types.ImportDeclaration
-  | types.ExportNamedDeclaration
-  | types.ExportAllDeclaration
-  | types.ImportExpression;
+type AttributeKeyNode =
+  | { readonly type: "Identifier"; readonly name: string }
+  | { readonly type: "StringLiteral"; readonly value: string };
+
+/**
+ * The nodes that ask for a module: imports, re-exports and `import()`. Not in Babel's own types,
+ * which its two majors do not share, and the older does not ship.
+ */
+export interface ModuleRequestNode {
+  readonly type: string;
+  readonly source?: { readonly type: string; readonly value?: unknown } | null | undefined;
+  readonly phase?: Exclude<Phase, "evaluation"> | null | undefined;
+  readonly attributes?:
+    | readonly { readonly key: AttributeKeyNode; readonly value: { readonly value: string } }[]
+    | null
+    | undefined;
+}
 
 /**
  * Reads what an import or a re-export asks for, whichever Babel major parsed it.
@@ -15,14 +25,13 @@ export type ModuleRequestNode =
  * @returns The request, or `undefined` for an export without `from`.
  */
 export function moduleRequestOf(node: ModuleRequestNode): ModuleRequest | undefined {
-  const { source: specifier } = node;
+  const { source: specifier, phase, attributes } = node;
   if (!specifier) return undefined;
-  const attributes = node.type === "ImportExpression" ? [] : (node.attributes ?? []);
   return {
-    specifier: specifier.type === "StringLiteral" ? specifier.value : undefined,
-    phase: ("phase" in node && node.phase) || "evaluation",
+    specifier: specifier.type === "StringLiteral" ? (specifier.value as string) : undefined,
+    phase: phase ?? "evaluation",
     attributes: sortAttributes(
-      attributes.map(({ key, value }) => ({
+      (attributes ?? []).map(({ key, value }) => ({
         key: key.type === "Identifier" ? key.name : key.value,
         value: value.value,
       })),

@@ -1,4 +1,3 @@
-import type { types } from "@babel/core";
 import { gap } from "./gap.ts";
 
 const anyForm = new RegExp(
@@ -34,8 +33,8 @@ export function mayImportSource(code: string): boolean {
  * @param node - Any node, parsed by either Babel major.
  * @returns Whether it is a dynamic import in the source phase.
  */
-export function isSourceImport(
-  node: types.Node,
-): node is types.ImportExpression & { phase: "source" } {
-  return node.type === "ImportExpression" && node.phase === "source";
+export function isSourceImport<Node extends { readonly type: string }>(
+  node: Node,
+): node is Node & { type: "ImportExpression"; phase: "source" } {
+  return node.type === "ImportExpression" && "phase" in node && node.phase === "source";
 }

@@ -280,23 +280,5 @@ describe.each(testKit.babels.map((babel) => [babel.major, babel] as const))(
         `${noName} (10:18)`,
       );
     });
-
-    test("moduleRequestOf reads attributes in the order of their keys", () => {
-      const code = 'export * from "m" with { type: "x", "a b": "y" }; export {}; import.source(n)';
-      const { body } = parse(babel, code).program;
-      const [all, none, call] = body as [ModuleRequestNode, ModuleRequestNode, never];
-      expect(moduleRequestOf(all)).toEqual({
-        specifier: "m",
-        phase: "evaluation",
-        attributes: [
-          { key: "a b", value: "y" },
-          { key: "type", value: "x" },
-        ],
-      });
-      expect(moduleRequestOf(none)).toBeUndefined();
-      const { expression } = call as { expression: ModuleRequestNode };
-      const dynamic = { specifier: undefined, phase: "source", attributes: [] };
-      expect(moduleRequestOf(expression)).toEqual(dynamic);
-    });
   },
 );

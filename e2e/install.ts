@@ -1,0 +1,48 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { babelMajors, installFolderOf, installVariable } from "./installs.ts";
+import uninstall from "./uninstall.ts";
+
+const artifacts = join(__dirname, "../artifacts");
+
+/** Installs the tarballs once beside each Babel major, outside of the repository. */
+export default async function install(): Promise<void> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "import-phases-packages-")));
+  process.env[installVariable] = folder;
+  for (const result of await Promise.allSettled(babelMajors.map(installBeside))) {
+    if (result.status === "fulfilled") continue;
+    // Jest runs no teardown where the setup has failed.
+    uninstall();
+    throw result.reason;
+  }
+}
+
+async function installBeside(major: number): Promise<void> {
+  const folder = installFolderOf(major);
+  mkdirSync(folder);
+  writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
+  const babel = ["core", "cli", "preset-env", "preset-typescript"];
+  const specs = [...babel.map((name) => `@babel/${name}@${major}`), ...tarballs()];
+  const flags = ["--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
+  try {
+    await promisify(execFile)("npm", ["install", ...flags, ...specs], {
+      cwd: folder,
+      shell: process.platform === "win32",
+    });
+  } catch (error) {
+    const { stderr } = error as { stderr: string };
+    throw new Error(
+      `Cannot install the packages beside Babel ${major}. These tests need the npm registry.\n${stderr}`,
+      { cause: error },
+    );
+  }
+}
+
+function tarballs(): string[] {
+  const files = readdirSync(artifacts).filter((file) => file.endsWith(".tgz"));
+  if (files.length === 0) throw new Error("There are no tarballs. Make them with `npm run pack`.");
+  return files.map((file) => join(artifacts, file));
+}
