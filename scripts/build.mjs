@@ -19,16 +19,23 @@ function compileWithTypeScript() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** The bundles of the runtime: source, output, and the format that it is loaded as. */
+const bundles = [
+  ["index", "dist/index.js", "esm"],
+  ["index", "dist/cjs/index.js", "cjs"],
+  ["pure", "dist/pure.js", "esm"],
+  ["pure", "dist/cjs/pure.js", "cjs"],
+  ["global", "dist/global.js", "iife"],
+];
+
 async function bundleRuntime() {
-  for (const entry of ["index", "pure"]) {
+  for (const [entry, output, format] of bundles) {
     const bundle = await rolldown({ input: fileURLToPath(new URL(`src/${entry}.ts`, runtime)) });
-    for (const [format, folder] of [
-      ["esm", "dist"],
-      ["cjs", "dist/cjs"],
-    ]) {
-      const file = fileURLToPath(new URL(`${folder}/${entry}.js`, runtime));
-      await bundle.write({ file, format, sourcemap: true });
-    }
+    await bundle.write({
+      file: fileURLToPath(new URL(output, runtime)),
+      format,
+      sourcemap: true,
+    });
     await bundle.close();
   }
   writeFileSync(new URL("dist/cjs/package.json", runtime), '{ "type": "commonjs" }\n');

@@ -70,3 +70,15 @@ export function importSourceSync(
 export function allSources(loads: readonly Promise<object>[]): Promise<object[]> {
   return Promise.all(loads);
 }
+
+/**
+ * Where the running script stands, for scripts and for modules that may run as one. It is known only
+ * while a script runs for the first time, so the output calls this at its head.
+ *
+ * @returns The script's URL; for inline scripts that of the page, for workers that of the worker.
+ */
+export function scriptLocation(): string | undefined {
+  const { document, location } = globalThis as { document?: Document; location?: Location };
+  const script = document?.currentScript as HTMLScriptElement | null | undefined;
+  return script?.src || document?.baseURI || location?.href;
+}

@@ -31,7 +31,9 @@ function resolve(specifier: string, { location, resolve: engineResolve }: Referr
       throw unresolvable(specifier, cause);
     }
   }
-  const base = location ?? (globalThis as { document?: Document }).document?.baseURI;
+  // AMD loaders give locations that are relative to the page.
+  const page = (globalThis as { document?: Document }).document?.baseURI;
+  const base = location === undefined ? page : new URL(location, page).href;
   const url = resolveURLLike(specifier, base);
   if (url === undefined) throw unresolvable(specifier);
   return url;

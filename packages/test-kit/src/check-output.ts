@@ -5,7 +5,13 @@ import type * as Babel from "@babel/core";
 import type { FixtureCase } from "./fixture-case.ts";
 import { babelOptions, type BabelMajor } from "./test-kit.ts";
 
-const parserOpts = { plugins: ["sourcePhaseImports", "typescript"] } as never;
+/** What reads an input, or the output that comes of it, without any of its options. */
+function parserOptsFor(file: string): never {
+  const plugins = ["sourcePhaseImports"];
+  if (/\.[cm]?tsx?$/.test(file)) plugins.push("typescript");
+  if (!/\.[cm]?ts$/.test(file)) plugins.push("jsx");
+  return { plugins } as never;
+}
 
 /** Compiles `input` and holds what comes out against `output.js`, or against `throws`. */
 export function checkOutput(babel: BabelMajor, fixture: FixtureCase): void {
@@ -49,13 +55,18 @@ function isOurs(item: string | [string, object]): boolean {
 /** What holds for every output, whatever the case is about. */
 function checkInvariants(
   babel: BabelMajor,
-  { options }: FixtureCase,
+  { input, options }: FixtureCase,
   code: string,
   { code: output, map }: Babel.FileResult,
 ): void {
   const { parseSync, transformSync } = babel.core;
   const { plugins = [], ...others } = options.babel ?? {};
-  const again = { ...others, sourceType: "unambiguous", parserOpts };
+  const again = {
+    ...others,
+    sourceType: "unambiguous",
+    filename: "output.js",
+    parserOpts: parserOptsFor("output.js"),
+  };
   const withUs = babelOptions(babel, { ...again, plugins });
   const without = babelOptions(babel, {
     ...again,
@@ -63,6 +74,7 @@ function checkInvariants(
   });
   // There is nothing left to compile.
   expect(transformSync(output!, withUs)!.code).toBe(transformSync(output!, without)!.code);
+  const parserOpts = parserOptsFor(input!);
   const { comments } = parseSync(code, { configFile: false, babelrc: false, parserOpts })!;
   for (const { value } of comments ?? []) expect(output).toContain(value);
   expect(map!.mappings).not.toBe("");

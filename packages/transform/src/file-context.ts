@@ -1,7 +1,8 @@
 import type { NodePath, PluginAPI, PluginPass, types } from "@babel/core";
 import { outputFormatOf, type OutputFormat } from "./format.ts";
-import type { CheckedOptions, Platform } from "./options.ts";
-import { platformFor, type Environment } from "./platform.ts";
+import { linkageOf, type Linkage } from "./linkage.ts";
+import type { CheckedOptions } from "./options.ts";
+import { platformFor, type Environment, type ResolvedPlatform } from "./platform.ts";
 
 /** What every file of one configuration shares. */
 export interface PluginContext {
@@ -14,15 +15,17 @@ export interface PluginContext {
 export interface FileContext {
   readonly types: PluginAPI["types"];
   readonly options: CheckedOptions;
+  readonly file: PluginPass["file"];
   readonly program: NodePath<types.Program>;
   readonly format: OutputFormat;
-  readonly platform: Exclude<Platform, "auto">;
-  /** The statement that imports the runtime, once there is one. */
-  runtimeStatement?: types.ImportDeclaration | types.VariableDeclaration;
-  /** The names that the runtime's exports have in the file. */
-  readonly runtimeNamesByExport: Map<string, string>;
+  readonly platform: ResolvedPlatform;
+  readonly linkage: Linkage;
+  /** The statements that the plugin has put at the head of the file. */
+  readonly ownStatements: Set<types.Statement>;
+  /** The names that the file has for what the plugin declares in it, by what they are. */
+  readonly ownNames: Map<string, string>;
   /** In CommonJS: what has to run ahead of the other requires. */
-  readonly statementsAheadOfRequires: types.Statement[];
+  readonly statementsAheadOfRequires: Set<types.Statement>;
 }
 
 const contextByFile = new WeakMap<PluginPass["file"], FileContext>();
@@ -35,14 +38,18 @@ export function fileContextOf(
   let context = contextByFile.get(file);
   if (!context) {
     const format = outputFormatOf(file, file.path.node);
+    const platform = platformFor(options.platform, environment, format);
     context = {
       types,
       options,
+      file,
       program: file.path,
       format,
-      platform: platformFor(options.platform, environment, format),
-      runtimeNamesByExport: new Map(),
-      statementsAheadOfRequires: [],
+      platform,
+      linkage: linkageOf(file, format, platform),
+      ownStatements: new Set(),
+      ownNames: new Map(),
+      statementsAheadOfRequires: new Set(),
     };
     contextByFile.set(file, context);
   }
@@ -52,9 +59,4 @@ export function fileContextOf(
 /** The context of a file that has import phases, `undefined` for all others. */
 export function existingFileContextOf(file: PluginPass["file"]): FileContext | undefined {
   return contextByFile.get(file);
-}
-
-/** Whether the output reaches other modules by `require`. */
-export function usesRequire({ format, platform }: FileContext): boolean {
-  return format === "commonjs" || (format === "script" && platform === "node");
 }

@@ -1,7 +1,10 @@
 import type { PluginPass, types } from "@babel/core";
 import { moduleFormatOf } from "@import-phases/babel-plugin-syntax";
 
-/** The module format of the output. A script is also what a CommonJS file is to Babel. */
+/**
+ * The module format of the output. A file that is no module is a script; whether it is CommonJS is
+ * not always known: see {@link Linkage}.
+ */
 export type OutputFormat = "module" | "commonjs" | "systemjs" | "amd" | "umd" | "script";
 
 /** How messages call a format. */
@@ -18,4 +21,10 @@ export const formatNames: Readonly<Record<OutputFormat, string>> = {
 export function outputFormatOf(file: PluginPass["file"], program: types.Program): OutputFormat {
   if (program.sourceType !== "module") return "script";
   return (moduleFormatOf(file) as OutputFormat | undefined) ?? "module";
+}
+
+/** Whether a file that is no module says of itself that it is CommonJS. */
+export function isCommonJSFile({ opts }: PluginPass["file"]): boolean {
+  const { sourceType } = (opts.parserOpts ?? {}) as { sourceType?: string };
+  return sourceType === "commonjs" || /\.c[jt]s$/.test(opts.filename ?? "");
 }

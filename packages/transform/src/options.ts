@@ -1,4 +1,4 @@
-const platforms = ["auto", "node", "web", "universal"] as const;
+const platforms = ["auto", "node", "web", "universal", "workerd"] as const;
 const globalsModes = ["install", "pure"] as const;
 
 /** Where compiled programs run. */
@@ -8,7 +8,8 @@ export type Platform = (typeof platforms)[number];
 export interface Options {
   /**
    * Where the output runs: `"node"` loads synchronously, `"web"` and `"universal"` wait in a
-   * top-level await. `"auto"` decides by Babel's targets and the output's module format.
+   * top-level await, and `"workerd"` leaves the loading to the platform, as on edge runtimes that
+   * forbid compiling. `"auto"` decides by Babel's targets and the output's module format.
    *
    * @default "auto"
    */

@@ -2,6 +2,9 @@ import type { PluginAPI } from "@babel/core";
 import type { OutputFormat } from "./format.ts";
 import type { Platform } from "./options.ts";
 
+/** A platform, decided. */
+export type ResolvedPlatform = Exclude<Platform, "auto">;
+
 /** What the compilation as a whole says about where its output runs. */
 export interface Environment {
   /** The names of Babel's targets; empty where none were set. */
@@ -31,7 +34,7 @@ export function platformFor(
   platform: Platform,
   { targetNames, isJest }: Environment,
   format: OutputFormat,
-): Exclude<Platform, "auto"> {
+): ResolvedPlatform {
   if (platform !== "auto") return platform;
   const isCommonJS = format === "commonjs" || format === "script";
   // Jest runs both of its module systems in Node, also for a program that targets browsers.

@@ -1,8 +1,11 @@
 import type { types } from "@babel/core";
-import { usesRequire, type FileContext } from "./file-context.ts";
+import type { FileContext } from "./file-context.ts";
 
 /** The runtime's exports that the output calls. */
-export type RuntimeExport = "importSource" | "importSourceSync" | "allSources";
+export type RuntimeExport = "importSource" | "importSourceSync" | "allSources" | "scriptLocation";
+
+/** The global that the runtime's build for classic scripts declares. */
+const runtimeGlobal = "importPhases";
 
 /**
  * A reference to one of the runtime's exports, which it imports into the file where it is not there
@@ -12,50 +15,94 @@ export function runtimeReference(
   context: FileContext,
   exportName: RuntimeExport,
 ): types.Expression {
+  const { types: t, linkage } = context;
+  switch (linkage) {
+    case "require":
+      return t.memberExpression(t.identifier(requiredName(context)), t.identifier(exportName));
+    case "global":
+    case "either": {
+      const runtime =
+        linkage === "global" ? t.identifier(runtimeGlobal) : requiredOrGlobal(context);
+      return t.memberExpression(runtime, t.identifier(exportName));
+    }
+    default:
+      return t.identifier(importedName(context, exportName));
+  }
+}
+
+/** Imports the runtime for what its loading does. */
+export function importRuntimeForEffect(context: FileContext): void {
+  if (context.options.globals === "pure" || context.ownNames.has("runtime")) return;
   const { types: t } = context;
-  if (!usesRequire(context)) return t.identifier(importedName(context, exportName));
-  return t.memberExpression(t.identifier(requiredName(context)), t.identifier(exportName));
+  const declaration = t.importDeclaration([], t.stringLiteral(runtimeSpecifier(context)));
+  context.ownNames.set("runtime", "");
+  addFirst(context, declaration);
 }
 
 function runtimeSpecifier({ options }: FileContext): string {
   return options.globals === "pure" ? `${options.runtime}/pure` : options.runtime;
 }
 
+/** Puts a statement of the plugin's at the head of the file. */
+export function addFirst(
+  { program, ownStatements }: FileContext,
+  statement: types.Statement,
+): void {
+  ownStatements.add(statement);
+  const [path] = program.unshiftContainer("body", statement);
+  if (path.isVariableDeclaration()) program.scope.registerDeclaration(path);
+}
+
 /** `import { importSource as _importSource } from "@import-phases/runtime"` */
 function importedName(context: FileContext, exportName: RuntimeExport): string {
-  const known = context.runtimeNamesByExport.get(exportName);
+  const { types: t, program, ownNames, ownStatements } = context;
+  const known = ownNames.get(exportName);
   if (known !== undefined) return known;
-  const { types: t, program } = context;
   const id = program.scope.generateUidIdentifier(exportName);
   const clause = t.importSpecifier(id, t.identifier(exportName));
-  context.runtimeNamesByExport.set(exportName, id.name);
-  if (context.runtimeStatement?.type === "ImportDeclaration") {
-    context.runtimeStatement.specifiers.push(clause);
-  } else {
-    context.runtimeStatement = t.importDeclaration(
-      [clause],
-      t.stringLiteral(runtimeSpecifier(context)),
-    );
-    program.unshiftContainer("body", context.runtimeStatement);
-  }
+  ownNames.set(exportName, id.name);
+  const specifier = runtimeSpecifier(context);
+  const declaration = [...ownStatements].find(
+    (statement) => statement.type === "ImportDeclaration" && statement.source.value === specifier,
+  ) as types.ImportDeclaration | undefined;
+  if (declaration) declaration.specifiers.push(clause);
+  else addFirst(context, t.importDeclaration([clause], t.stringLiteral(specifier)));
   return id.name;
 }
 
 /** `var _runtime = require("@import-phases/runtime")` */
 function requiredName(context: FileContext): string {
-  const known = context.runtimeNamesByExport.get("*");
+  const { types: t, program, ownNames, statementsAheadOfRequires } = context;
+  const known = ownNames.get("runtime");
   if (known !== undefined) return known;
-  const { types: t, program } = context;
   program.scope.rename("require");
   const id = program.scope.generateUidIdentifier("runtime");
-  const load = t.callExpression(t.identifier("require"), [
-    t.stringLiteral(runtimeSpecifier(context)),
+  const statement = t.variableDeclaration("var", [
+    t.variableDeclarator(id, requireRuntime(context)),
   ]);
-  const statement = t.variableDeclaration("var", [t.variableDeclarator(id, load)]);
-  context.runtimeNamesByExport.set("*", id.name);
-  context.runtimeStatement = statement;
-  context.statementsAheadOfRequires.push(statement);
-  const [path] = program.unshiftContainer("body", statement);
-  program.scope.registerDeclaration(path);
+  ownNames.set("runtime", id.name);
+  statementsAheadOfRequires.add(statement);
+  addFirst(context, statement);
   return id.name;
+}
+
+/** `typeof require === "function" ? require("@import-phases/runtime") : importPhases` */
+function requiredOrGlobal(context: FileContext): types.Expression {
+  const { types: t } = context;
+  return t.conditionalExpression(
+    isA(context, "require", "function"),
+    requireRuntime(context),
+    t.identifier(runtimeGlobal),
+  );
+}
+
+function requireRuntime(context: FileContext): types.CallExpression {
+  const { types: t } = context;
+  return t.callExpression(t.identifier("require"), [t.stringLiteral(runtimeSpecifier(context))]);
+}
+
+/** `typeof name === "type"` */
+export function isA({ types: t }: FileContext, name: string, type: string): types.Expression {
+  const typeOf = t.unaryExpression("typeof", t.identifier(name));
+  return t.binaryExpression("===", typeOf, t.stringLiteral(type));
 }

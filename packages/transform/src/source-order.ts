@@ -10,7 +10,7 @@ export function moveLoadsAheadOfRequires(file: PluginPass["file"]): void {
   const context = existingFileContextOf(file);
   if (context?.format !== "commonjs") return;
   const { program } = file.ast;
-  const loads = new Set<types.Statement>(context.statementsAheadOfRequires);
+  const loads = context.statementsAheadOfRequires;
   const firstRequire = program.body.findIndex(
     (statement) => !loads.has(statement) && requiresModule(statement),
   );

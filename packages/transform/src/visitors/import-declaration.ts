@@ -1,9 +1,12 @@
 import type { NodePath, PluginPass, types } from "@babel/core";
+import { replaceByConst, firstToRun } from "../constant-binding.ts";
 import { fileContextOf, type FileContext, type PluginContext } from "../file-context.ts";
 import { formatNames } from "../format.ts";
 import { importSourceCall } from "../import-source-call.ts";
 import { messages } from "../messages.ts";
+import { recordRequest } from "../metadata.ts";
 import { runtimeReference } from "../runtime-import.ts";
+import { checkWorkerdFormat, keepForWorkerd } from "../workerd.ts";
 
 type DeclarationPath = NodePath<types.ImportDeclaration>;
 
@@ -14,27 +17,35 @@ export function importDeclarationVisitor(
   return function (path) {
     if (path.node.phase !== "source") return;
     const context = fileContextOf(plugin, this.file);
-    const declarations = context.program
-      .get("body")
-      .filter(
-        (statement): statement is DeclarationPath =>
-          statement.isImportDeclaration() && statement.node.phase === "source",
-      );
-    const isSynchronous = loadsSynchronously(context, path);
-    const place = firstToRun(context);
-    if (isSynchronous) {
-      for (const declaration of declarations) lowerAlone(context, declaration, place);
-    } else {
-      lowerTogether(context, declarations, place);
-    }
+    const declarations = context.program.get("body").filter(isSourceDeclaration);
+    for (const { node } of declarations) recordRequest(this.file, node);
+    lower(context, declarations);
   };
 }
 
-function loadsSynchronously({ format, platform }: FileContext, path: DeclarationPath): boolean {
-  const canWait = format === "module" || format === "systemjs";
-  if (platform === "node" && format !== "amd" && format !== "umd") return format !== "systemjs";
-  if (canWait) return false;
-  throw path.buildCodeFrameError(messages.staticFormCannotWait(formatNames[format]));
+function isSourceDeclaration(path: NodePath<types.Statement>): path is DeclarationPath {
+  return path.isImportDeclaration() && path.node.phase === "source";
+}
+
+function lower(context: FileContext, declarations: readonly DeclarationPath[]): void {
+  const { platform, format } = context;
+  const [first] = declarations as [DeclarationPath];
+  if (platform === "workerd") {
+    checkWorkerdFormat(context, first, "`import source`");
+    keepForWorkerd(context, declarations);
+    return;
+  }
+  if (format === "amd" || format === "umd") {
+    throw first.buildCodeFrameError(messages.staticFormInDefinedModule(formatNames[format]));
+  }
+  const place = firstToRun(context);
+  if (platform === "node" && format !== "systemjs") {
+    for (const declaration of declarations) lowerAlone(context, declaration, place);
+  } else if (format === "commonjs") {
+    throw first.buildCodeFrameError(messages.staticFormCannotWait(formatNames[format]));
+  } else {
+    lowerTogether(context, declarations, place);
+  }
 }
 
 /** `const x = importSourceSync(…)` */
@@ -47,13 +58,13 @@ function lowerAlone(
   const call = declarationCall(context, "importSourceSync", declaration);
   const declarator = t.variableDeclarator(localId(declaration), call);
   const statement = replaceByConst(context, [declaration], declarator, place);
-  context.statementsAheadOfRequires.push(statement);
+  context.statementsAheadOfRequires.add(statement);
 }
 
 /** `const x = await importSource(…)`, or `const [x, y] = await allSources([…])` for several. */
 function lowerTogether(
   context: FileContext,
-  declarations: DeclarationPath[],
+  declarations: readonly DeclarationPath[],
   place: NodePath<types.Statement> | undefined,
 ): void {
   const { types: t } = context;
@@ -95,62 +106,4 @@ function optionsOf(
     attributes.map(({ key, value }) => t.objectProperty(t.cloneNode(key), t.cloneNode(value))),
   );
   return t.objectExpression([t.objectProperty(t.identifier("with"), bag)]);
-}
-
-/**
- * Replaces `declarations` by one `const`. Imports are hoisted, so it goes ahead of everything that
- * runs: it stands where the first declaration stood, or at `place` where that comes earlier.
- */
-function replaceByConst(
-  { types: t, program }: FileContext,
-  declarations: readonly DeclarationPath[],
-  declarator: types.VariableDeclarator,
-  place: NodePath<types.Statement> | undefined,
-): types.VariableDeclaration {
-  const [first, ...others] = declarations as [DeclarationPath, ...DeclarationPath[]];
-  const statement = t.variableDeclaration("const", [declarator]);
-  statement.loc = first.node.loc ?? null;
-  const bindings = declarations.map((path) => program.scope.getBinding(localId(path).name)!);
-  for (const { node } of declarations) {
-    t.inheritsComments(statement, node);
-    t.removeComments(node);
-  }
-  for (const path of others) path.remove();
-  let path: NodePath<types.VariableDeclaration>;
-  if (place && (place.key as number) < (first.key as number)) {
-    first.remove();
-    [path] = place.insertBefore(statement);
-  } else {
-    [path] = first.replaceWith(statement);
-  }
-  for (const binding of bindings) {
-    // The references and the writes stay; Babel only has to know what the name is now.
-    binding.kind = "const";
-    binding.path = path.get("declarations")[0]!;
-    program.scope.bindings[binding.identifier.name] = binding;
-  }
-  return statement;
-}
-
-/** The first statement of the user's that does anything when its turn comes. */
-function firstToRun({
-  program,
-  runtimeStatement,
-}: FileContext): NodePath<types.Statement> | undefined {
-  return program.get("body").find(({ node }) => node !== runtimeStatement && runs(node));
-}
-
-function runs(statement: types.Statement): boolean {
-  switch (statement.type) {
-    case "ImportDeclaration":
-    case "ExportAllDeclaration":
-    case "FunctionDeclaration":
-    case "TSInterfaceDeclaration":
-    case "TSTypeAliasDeclaration":
-      return false;
-    case "ExportNamedDeclaration":
-      return Boolean(statement.declaration) && runs(statement.declaration as types.Statement);
-    default:
-      return true;
-  }
 }

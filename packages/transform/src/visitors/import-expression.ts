@@ -1,30 +1,36 @@
 import type { NodePath, PluginPass, types } from "@babel/core";
 import { isSourceImport } from "@import-phases/babel-plugin-syntax";
-import { fileContextOf, usesRequire, type PluginContext } from "../file-context.ts";
-import { formatNames } from "../format.ts";
+import { fileContextOf, type FileContext, type PluginContext } from "../file-context.ts";
 import { importSourceCall } from "../import-source-call.ts";
-import { messages } from "../messages.ts";
+import { recordRequest } from "../metadata.ts";
+import { checkWorkerdFormat, lowerForWorkerd } from "../workerd.ts";
+
+type SourceImportPath = NodePath<types.ImportExpression>;
 
 /** Lowers `import.source(specifier, options)`. */
 export function importExpressionVisitor(
   plugin: PluginContext,
-): (this: PluginPass, path: NodePath<types.ImportExpression>) => void {
+): (this: PluginPass, path: SourceImportPath) => void {
   return function (path) {
     if (!isSourceImport(path.node)) return;
-    const { source: specifier, options } = path.node;
     const context = fileContextOf(plugin, this.file);
-    const { format } = context;
-    if (format !== "module" && format !== "systemjs" && !usesRequire(context)) {
-      throw path.buildCodeFrameError(
-        messages.formatNotSupported("`import.source()`", formatNames[format]),
-      );
+    recordRequest(this.file, path.node);
+    if (context.platform === "workerd") {
+      checkWorkerdFormat(context, path, "`import.source()`");
+      lowerForWorkerd(context, path);
+    } else {
+      lower(context, path);
     }
-    const call = importSourceCall(context, "importSource", {
-      specifier,
-      options: options ?? undefined,
-      path,
-    });
-    call.loc = path.node.loc ?? null;
-    path.replaceWith(call);
   };
+}
+
+function lower(context: FileContext, path: SourceImportPath): void {
+  const { source: specifier, options, loc } = path.node;
+  const call = importSourceCall(context, "importSource", {
+    specifier,
+    options: options ?? undefined,
+    path,
+  });
+  call.loc = loc ?? null;
+  path.replaceWith(call);
 }

@@ -1,0 +1,7 @@
+"use strict";
+
+var _location_1yki5tz = importPhases.scriptLocation();
+function load(_importPhases) {
+  return importPhases.importSource("./a.wasm", _location_1yki5tz, void 0, _importPhases);
+}
+const other = require => importPhases.importSource(require, _location_1yki5tz);

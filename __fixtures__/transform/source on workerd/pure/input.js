@@ -1,0 +1,2 @@
+import source x from "./a.wasm";
+export { x };

@@ -1,1 +1,0 @@
-import.source("./a.wasm");

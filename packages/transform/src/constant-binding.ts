@@ -1,0 +1,69 @@
+import type { NodePath, types } from "@babel/core";
+import type { FileContext } from "./file-context.ts";
+import { refuseWrites } from "./read-only.ts";
+
+type DeclarationPath = NodePath<types.ImportDeclaration>;
+
+function localNameOf({ node }: DeclarationPath): string {
+  return node.specifiers[0]!.local.name;
+}
+
+/**
+ * Replaces `declarations` by one `const`. Imports are hoisted, so it goes ahead of everything that
+ * runs: it stands where the first declaration stood, or at `place` where that comes earlier.
+ */
+export function replaceByConst(
+  { types: t, program, file, format }: FileContext,
+  declarations: readonly DeclarationPath[],
+  declarator: types.VariableDeclarator,
+  place: NodePath<types.Statement> | undefined,
+): types.VariableDeclaration {
+  const [first, ...others] = declarations as [DeclarationPath, ...DeclarationPath[]];
+  const statement = t.variableDeclaration("const", [declarator]);
+  statement.loc = first.node.loc ?? null;
+  const bindings = declarations.map((path) => program.scope.getBinding(localNameOf(path))!);
+  for (const { node } of declarations) {
+    t.inheritsComments(statement, node);
+    t.removeComments(node);
+  }
+  for (const path of others) path.remove();
+  let path: NodePath<types.VariableDeclaration>;
+  if (place && (place.key as number) < (first.key as number)) {
+    first.remove();
+    [path] = place.insertBefore(statement);
+  } else {
+    [path] = first.replaceWith(statement);
+  }
+  for (const binding of bindings) {
+    // The references and the writes stay; Babel only has to know what the name is now.
+    binding.kind = "const";
+    binding.path = path.get("declarations")[0]!;
+    program.scope.bindings[binding.identifier.name] = binding;
+    // The System transform hoists the name as a `var`.
+    if (format === "systemjs") refuseWrites(binding, t, () => file.addHelper("readOnlyError"));
+  }
+  return statement;
+}
+
+/** The first statement of the user's that does anything when its turn comes. */
+export function firstToRun({
+  program,
+  ownStatements,
+}: FileContext): NodePath<types.Statement> | undefined {
+  return program.get("body").find(({ node }) => !ownStatements.has(node) && runs(node));
+}
+
+function runs(statement: types.Statement): boolean {
+  switch (statement.type) {
+    case "ImportDeclaration":
+    case "ExportAllDeclaration":
+    case "FunctionDeclaration":
+    case "TSInterfaceDeclaration":
+    case "TSTypeAliasDeclaration":
+      return false;
+    case "ExportNamedDeclaration":
+      return Boolean(statement.declaration) && runs(statement.declaration as types.Statement);
+    default:
+      return true;
+  }
+}

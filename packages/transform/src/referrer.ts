@@ -1,0 +1,120 @@
+import type { NodePath, Scope, types } from "@babel/core";
+import type { FileContext } from "./file-context.ts";
+import { addFirst, isA, runtimeReference } from "./runtime-import.ts";
+
+/** What tells the runtime which module imports. */
+export interface Referrer {
+  /** Where the module stands: a URL or a path. */
+  readonly location: types.Expression;
+  /** How the module resolves bare specifiers; absent where nothing does. */
+  readonly resolve?: types.Expression;
+}
+
+/** The referrer of an import that stands at `path`. */
+export function referrerAt(context: FileContext, path: NodePath): Referrer {
+  switch (context.linkage) {
+    case "import":
+      return moduleReferrer(context);
+    case "require":
+      return commonJSReferrer(context, path);
+    case "amd":
+      return { location: amdLocation(context) };
+    default:
+      return scriptReferrer(context, path);
+  }
+}
+
+function moduleReferrer({ types: t }: FileContext): Referrer {
+  const meta = (): types.Expression => t.metaProperty(t.identifier("import"), t.identifier("meta"));
+  return {
+    location: t.memberExpression(meta(), t.identifier("url")),
+    resolve: t.memberExpression(meta(), t.identifier("resolve")),
+  };
+}
+
+function commonJSReferrer({ types: t }: FileContext, path: NodePath): Referrer {
+  takeBack(path, ["require", "__filename"]);
+  return { location: t.identifier("__filename"), resolve: requireResolve(t) };
+}
+
+/** `import _module from "module"`, which AMD loaders give to whoever asks: `_module.uri`. */
+function amdLocation(context: FileContext): types.Expression {
+  const { types: t, program, ownNames } = context;
+  let name = ownNames.get("module");
+  if (name === undefined) {
+    const id = program.scope.generateUidIdentifier("module");
+    name = id.name;
+    ownNames.set("module", name);
+    const clause = t.importDefaultSpecifier(id);
+    addFirst(context, t.importDeclaration([clause], t.stringLiteral("module")));
+  }
+  return t.memberExpression(t.identifier(name), t.identifier("uri"));
+}
+
+/**
+ * Scripts, and UMD modules, which may run as one. Only while a script runs for the first time does
+ * the page know which it is, so its location is taken then.
+ */
+function scriptReferrer(context: FileContext, path: NodePath): Referrer {
+  const { types: t, linkage } = context;
+  if (linkage === "global") {
+    takeBack(path, ["importPhases"]);
+    return { location: t.identifier(locationName(context)) };
+  }
+  takeBack(path, ["importPhases", "require", "__filename"]);
+  return {
+    location: t.identifier(locationName(context)),
+    resolve: t.conditionalExpression(
+      isA(context, "require", "function"),
+      requireResolve(t),
+      t.unaryExpression("void", t.numericLiteral(0)),
+    ),
+  };
+}
+
+/** `var _location = scriptLocation()` */
+function locationName(context: FileContext): string {
+  const { types: t, program, linkage, ownNames } = context;
+  let name = ownNames.get("location");
+  if (name === undefined) {
+    const id = program.scope.generateUidIdentifier(
+      // The variables of all scripts of a page share one scope.
+      linkage === "umd" ? "location" : `location_${fingerprint(context)}`,
+    );
+    name = id.name;
+    ownNames.set("location", name);
+    const ofScript = t.callExpression(runtimeReference(context, "scriptLocation"), []);
+    const location =
+      linkage === "global"
+        ? ofScript
+        : t.conditionalExpression(
+            isA(context, "__filename", "string"),
+            t.identifier("__filename"),
+            ofScript,
+          );
+    addFirst(context, t.variableDeclaration("var", [t.variableDeclarator(id, location)]));
+  }
+  return name;
+}
+
+/** Some digits that differ from file to file, and are the same on all machines: FNV-1a. */
+function fingerprint({ file }: FileContext): string {
+  const { filename = "", cwd = "" } = file.opts as { filename?: string; cwd?: string };
+  const name = filename.startsWith(cwd) ? filename.slice(cwd.length) : filename;
+  let hash = 0x811c9dc5;
+  for (const character of name.replaceAll("\\", "/") + file.code) {
+    hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0;
+  }
+  return hash.toString(36);
+}
+
+/** Renames what the program itself calls by one of these names, as Babel's CommonJS transform does. */
+function takeBack(path: NodePath, names: readonly string[]): void {
+  for (let scope: Scope | undefined = path.scope; scope; scope = scope.parent) {
+    for (const name of names) scope.rename(name);
+  }
+}
+
+function requireResolve(t: FileContext["types"]): types.Expression {
+  return t.memberExpression(t.identifier("require"), t.identifier("resolve"));
+}
