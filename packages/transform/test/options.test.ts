@@ -16,7 +16,7 @@ describe.each(testKit.babels.map((babel) => [babel.major, babel] as const))(
       ],
       [
         { platform: "nodejs" },
-        '@import-phases: .platform must be one of "auto", "node", "web", "universal" (received "nodejs").',
+        '@import-phases: .platform must be one of "auto", "node", "web", "universal", "workerd" (received "nodejs").',
       ],
       [{ globals: true }, '.globals must be one of "install", "pure" (received true).'],
       [{ runtime: "" }, '.runtime must be the specifier of the runtime (received "").'],
