@@ -105,11 +105,10 @@ const types = "export type Adder = { add(a: number, b: number): number };";
 
 let wasm: Record<string, Uint8Array>;
 
-beforeAll(async () => {
+beforeAll(() => {
   wasm = {
-    "src/adder.wasm": await assembleAdder(),
-    "src/doubler.wasm": await testKit.assemble(
-      "doubler.wat",
+    "src/adder.wasm": assembleAdder(),
+    "src/doubler.wasm": testKit.assemble(
       `(module (func (export "double") (param i32) (result i32)
         (i32.mul (local.get 0) (i32.const 2))))`,
     ),

@@ -102,7 +102,7 @@ async function buildBoth(major: number, modulesBabelrc: object): Promise<Project
     "commonjs/bare.js": bareImports,
     "dist/commonjs/package.json": { type: "commonjs" },
     "node_modules/adder/package.json": { name: "adder", version: "1.0.0" },
-    "node_modules/adder/adder.wasm": await assembleAdder(),
+    "node_modules/adder/adder.wasm": assembleAdder(),
   });
   await project.compile("modules", "dist/modules");
   await project.compile("commonjs", "dist/commonjs");

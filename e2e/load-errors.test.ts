@@ -44,7 +44,7 @@ const faults: readonly Fault[] = [
     file: "truncated.wasm",
     className: "CompileError",
     problem: "WebAssembly",
-    cure: "The file is damaged or cut off: build or download it again.",
+    cure: "The file is damaged, or needs what this engine does not have.",
   },
   {
     name: "an empty file",
@@ -115,7 +115,7 @@ function programOf(form: string, { file }: Fault): string {
 }
 
 async function createProject(major: number, type: string, babelrc: object): Promise<Project> {
-  const adder = await assembleAdder();
+  const adder = assembleAdder();
   const project = new Project(major, {
     "package.json": { type },
     ".babelrc": babelrc,

@@ -1,4 +1,5 @@
 import { realm, type AbstractModuleSourceConstructor } from "./realm.ts";
+import { supplyThroughGlobals } from "./supply-imports.ts";
 
 type ModuleConstructor = typeof WebAssembly.Module;
 
@@ -57,8 +58,10 @@ export const AbstractModuleSource: AbstractModuleSourceConstructor = (realm.Abst
  * @see https://webassembly.github.io/esm-integration/js-api/#modules
  */
 export function install(): void {
-  if (!WebAssemblyModule || Object.getPrototypeOf(WebAssemblyModule) === AbstractModuleSource)
-    return;
+  if (!WebAssemblyModule || realm.isInstalled) return;
+  realm.isInstalled = true;
+  if (realm.builtinImports) supplyThroughGlobals();
+  if (Object.getPrototypeOf(WebAssemblyModule) === AbstractModuleSource) return;
   Object.setPrototypeOf(WebAssemblyModule, AbstractModuleSource);
   Object.setPrototypeOf(WebAssemblyModule.prototype, AbstractModuleSource.prototype);
 }

@@ -1,4 +1,4 @@
-import { compileFailure, compileOptions } from "./compile.ts";
+import { compile, compileSync } from "./compile.ts";
 import type { Host, Referrer, ResolveSpecifier } from "./host.ts";
 import { LoadFailure } from "./load-failure.ts";
 import { nodeBuiltins, refusesNetworkModules, type NodeBuiltins } from "./node-builtins.ts";
@@ -39,13 +39,7 @@ export function nodeHost(): Host | undefined {
   }
 
   function loadSourceSync(url: string): object {
-    let bytes: Bytes | undefined;
-    try {
-      bytes = readInline(url) ?? fs.readFileSync(sourcePath(url));
-      return new WebAssembly.Module(bytes, compileOptions);
-    } catch (error) {
-      throw loadFailure(describe(url)!, error, bytes);
-    }
+    return compileSync(describe(url)!, readInline(url) ?? readFile(url));
   }
 
   async function loadSource(
@@ -55,12 +49,25 @@ export function nodeHost(): Host | undefined {
     if (!refusesNetworkModules && /^(?:https?|blob):/.test(url)) {
       return web.loadSource(url, existingSource);
     }
-    let bytes: Bytes | undefined;
+    const bytes = readInline(url) ?? (await readFileLater(url));
+    return existingSource() ?? compile(describe(url)!, bytes);
+  }
+
+  function readFile(url: string): Bytes {
+    const path = sourcePath(url);
     try {
-      bytes = readInline(url) ?? (await fs.promises.readFile(sourcePath(url)));
-      return existingSource() ?? (await WebAssembly.compile(bytes, compileOptions));
+      return fs.readFileSync(path);
     } catch (error) {
-      throw loadFailure(describe(url)!, error, bytes);
+      throw fileFailure(path, error);
+    }
+  }
+
+  async function readFileLater(url: string): Promise<Bytes> {
+    const path = sourcePath(url);
+    try {
+      return await fs.promises.readFile(path);
+    } catch (error) {
+      throw fileFailure(path, error);
     }
   }
 
@@ -86,12 +93,6 @@ export function nodeHost(): Host | undefined {
   }
 
   return { describe, resolve, loadSource, loadSourceSync };
-}
-
-/** Why `path` could not be read or, where there are `bytes`, compiled. */
-function loadFailure(path: string, cause: unknown, bytes: Bytes | undefined): unknown {
-  if (cause instanceof LoadFailure) return cause;
-  return bytes ? compileFailure(path, cause, bytes) : fileFailure(path, cause);
 }
 
 function fileFailure(path: string, cause: unknown): LoadFailure {

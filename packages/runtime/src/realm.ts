@@ -15,6 +15,10 @@ export interface Realm {
   readonly moduleRecords: Map<string, ModuleRecord>;
   /** The intrinsic %AbstractModuleSource%, the engine's own where it has one. */
   AbstractModuleSource?: AbstractModuleSourceConstructor;
+  /** Whether globals may be changed: `install()` has been called. */
+  isInstalled?: boolean;
+  /** What sources import from builtins that the engine does not have, by source. */
+  builtinImports?: WeakMap<object, WebAssembly.Imports>;
 }
 
 /** The type of %AbstractModuleSource%: a constructor that always throws. */

@@ -1,4 +1,4 @@
-import { compileFailure, compileOptions } from "./compile.ts";
+import { compile, compileResponse } from "./compile.ts";
 import type { Host, Referrer } from "./host.ts";
 import { LoadFailure } from "./load-failure.ts";
 import { resolveURLLike, unresolvable } from "./resolve.ts";
@@ -53,16 +53,8 @@ async function loadSource(url: string): Promise<object> {
   }
   // `compileStreaming` takes no parameters on the media type, and Node's no capitals, which modules
   // may have. Whoever sends them gives up V8's code cache, which only knows real responses.
-  let bytes: Uint8Array<ArrayBuffer> | undefined;
-  try {
-    if (contentType === "application/wasm") {
-      return await WebAssembly.compileStreaming(response, compileOptions);
-    }
-    bytes = new Uint8Array(await response.arrayBuffer());
-    return await WebAssembly.compile(bytes, compileOptions);
-  } catch (error) {
-    throw compileFailure(url, error, bytes);
-  }
+  if (contentType === "application/wasm") return compileResponse(url, response);
+  return compile(url, new Uint8Array(await response.arrayBuffer()));
 }
 
 async function fetchModule(url: string): Promise<Response> {

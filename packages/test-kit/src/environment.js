@@ -1,7 +1,7 @@
 // Jest's sandbox cannot load ES modules without a flag. The environment runs outside of it, and hands
-// in what is shipped as such: both Babel majors and our plugins, and wabt, which is slow to start.
+// in what is shipped as such: both Babel majors and our plugins, and the assembler.
 import { TestEnvironment } from "jest-environment-node";
-import wabt from "wabt";
+import { compile as assemble } from "watr";
 import * as babel7 from "../babel-7/index.js";
 import * as babel8 from "../babel-8/index.js";
 import * as oldestBabel from "../babel-oldest/index.js";
@@ -12,7 +12,6 @@ const plugins = {
   "@import-phases": transformPlugin,
   "@import-phases/babel-plugin-syntax": syntaxPlugin,
 };
-const assembler = wabt();
 
 export default class BabelEnvironment extends TestEnvironment {
   constructor(config, context) {
@@ -24,10 +23,7 @@ export default class BabelEnvironment extends TestEnvironment {
       ],
       oldestBabel: { major: 7, ...oldestBabel },
       plugins,
-      async assemble(name, text) {
-        const module = (await assembler).parseWat(name, text, { gc: true, exceptions: true });
-        return module.toBinary({ write_debug_names: true }).buffer;
-      },
+      assemble,
     };
   }
 }

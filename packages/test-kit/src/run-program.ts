@@ -61,7 +61,7 @@ async function buildProgram(
     if (extname(file) === ".js") {
       writeFileSync(join(folder, file), compile(readFileSync(source, "utf8"), source));
     } else if (extname(file) === ".wat") {
-      const bytes = await testKit.assemble(file, readFileSync(source, "utf8"));
+      const bytes = testKit.assemble(readFileSync(source, "utf8"));
       writeFileSync(join(folder, file.replace(/\.wat$/, ".wasm")), bytes);
     } else {
       copyFileSync(source, join(folder, file));

@@ -16,7 +16,7 @@ export interface TestKit {
   /** Our plugins, by the names that users write. */
   readonly plugins: Readonly<Record<string, Babel.PluginTarget>>;
   /** Assembles WebAssembly text. */
-  readonly assemble: (name: string, text: string) => Promise<Uint8Array>;
+  readonly assemble: (text: string) => Uint8Array;
 }
 
 declare global {

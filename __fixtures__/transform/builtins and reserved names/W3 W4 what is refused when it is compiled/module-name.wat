@@ -1,0 +1,1 @@
+(module (import "wasm-js:anything" "f" (func)))

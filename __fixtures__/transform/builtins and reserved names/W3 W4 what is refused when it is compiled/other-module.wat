@@ -1,0 +1,1 @@
+(module (import "wasm:other" "f" (func)) (import "wasm:js-string" "unknown" (func)))

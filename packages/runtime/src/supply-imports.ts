@@ -1,0 +1,60 @@
+import { realm } from "./realm.ts";
+
+/** Gives the imports of builtins that a source was found to need, now that it is instantiated. */
+function withBuiltins(module: unknown, imports: unknown): unknown {
+  const values = realm.builtinImports?.get(module as object);
+  const isUsable = imports === undefined || (typeof imports === "object" && imports !== null);
+  if (!values || !isUsable) return imports;
+  const merged = Object.create((imports as object | undefined) ?? null) as WebAssembly.Imports;
+  for (const [name, own] of Object.entries(values)) {
+    const given = (imports as WebAssembly.Imports | undefined)?.[name] ?? null;
+    merged[name] = Object.assign(Object.create(given) as WebAssembly.ModuleImports, own);
+  }
+  return merged;
+}
+
+/** Replaces a function of `WebAssembly` by one that differs only for the sources that need builtins. */
+function wrap<Target extends object, Name extends keyof Target>(
+  target: Target,
+  name: Name,
+  handler: ProxyHandler<Target[Name] & object>,
+): void {
+  Object.defineProperty(target, name, {
+    value: new Proxy(target[name] as Target[Name] & object, handler),
+    writable: true,
+    configurable: true,
+    enumerable: Object.getOwnPropertyDescriptor(target, name)!.enumerable!,
+  });
+}
+
+/**
+ * Makes `WebAssembly.Instance`, `WebAssembly.instantiate` and `WebAssembly.Module.imports` treat
+ * sources as an engine with JS string builtins does, which gives the builtins and does not list them.
+ */
+export function supplyThroughGlobals(): void {
+  wrap(WebAssembly, "Instance", {
+    construct: (target, [module, imports], newTarget) =>
+      Reflect.construct(target, [module, withBuiltins(module, imports)], newTarget) as object,
+  });
+  WebAssembly.Instance.prototype.constructor = WebAssembly.Instance;
+  wrap(WebAssembly, "instantiate", {
+    apply: (target, receiver, [module, imports, ...rest]) =>
+      Reflect.apply(target, receiver, [module, withBuiltins(module, imports), ...rest]),
+  });
+  wrap(WebAssembly.Module, "imports", {
+    apply(target, receiver, args) {
+      const all = Reflect.apply(target, receiver, args) as WebAssembly.ModuleImportDescriptor[];
+      const own = realm.builtinImports?.get(args[0] as object);
+      return own ? all.filter(({ module, name }) => !Object.hasOwn(own[module] ?? {}, name)) : all;
+    },
+  });
+}
+
+/** Remembers what a source imports from builtins, for whoever instantiates it. */
+export function supplyAtInstantiation(source: object, values: WebAssembly.Imports): void {
+  if (!realm.builtinImports) {
+    realm.builtinImports = new WeakMap();
+    if (realm.isInstalled) supplyThroughGlobals();
+  }
+  realm.builtinImports.set(source, values);
+}
