@@ -1,7 +1,10 @@
 const lineTerminators = String.raw`\n\r\u2028\u2029`;
+const lineComment = String.raw`//[^${lineTerminators}]*(?![^${lineTerminators}])`;
+const blockComment = String.raw`/\*(?:[^*]|\*(?!/))*\*/`;
 
 /**
  * The source of a regular expression for what may stand between two tokens: white space, line
- * terminators and comments. No text matches it in two ways, so that it cannot run away.
+ * terminators and comments. No text matches it in two ways, for each comment ends in one place only,
+ * so that it cannot run away.
  */
-export const gap: string = String.raw`(?:\s|/\*(?:[^*]|\*(?!/))*\*/|//[^${lineTerminators}]*)*`;
+export const gap: string = String.raw`(?:\s|${blockComment}|${lineComment})*`;
