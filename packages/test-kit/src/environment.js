@@ -1,5 +1,6 @@
 // Jest's sandbox cannot load ES modules without a flag. The environment runs outside of it, and hands
 // in what is shipped as such: both Babel majors and our plugins, and wabt, which is slow to start.
+import { pathToFileURL } from "node:url";
 import { TestEnvironment } from "jest-environment-node";
 import wabt from "wabt";
 import * as babel7 from "../babel-7/index.js";
@@ -24,6 +25,7 @@ export default class BabelEnvironment extends TestEnvironment {
       ],
       oldestBabel: { major: 7, ...oldestBabel },
       plugins,
+      load: (file) => import(pathToFileURL(file).href),
       async assemble(name, text) {
         const module = (await assembler).parseWat(name, text, { gc: true, exceptions: true });
         return module.toBinary({ write_debug_names: true }).buffer;
