@@ -11,10 +11,14 @@ export type ParserOverride = (
 
 type BabelParserOverride = NonNullable<PluginObject["parserOverride"]>;
 type Parse = Parameters<BabelParserOverride>[2];
-type Parsed = ReturnType<BabelParserOverride>;
 
 /** Whether a parser reads `import.source()` as it is set up, by the parser. */
 const readsSourceImports = new WeakMap<Parse, boolean>();
+
+/** Where Babel says that an error is. */
+interface PlacedError extends ParseError {
+  readonly loc?: { readonly line: number; readonly column: number };
+}
 
 /** Marks the options of a file that one of our plugins parses, whichever copy of them it is. */
 const claim: unique symbol = Symbol.for("@import-phases/claim") as never;
@@ -48,7 +52,8 @@ function needsImportExpressions(parse: Parse): boolean {
  * @returns A `parserOverride`, which leaves files without phases to Babel.
  */
 export function parserOverrideFor(api: object): ParserOverride {
-  const { traverseFast } = (api as PluginAPI).types;
+  const { types, caller } = api as PluginAPI;
+  const isLinted = caller((program) => program?.name === "@babel/eslint-parser");
   // Babel asks the next plugin where this one returns nothing, which its types do not know.
   const leaveToBabel = undefined as never;
   const parserOverride: BabelParserOverride = function (code, options: ClaimedOptions = {}, parse) {
@@ -57,25 +62,31 @@ export function parserOverrideFor(api: object): ParserOverride {
     options[claim] = true;
     const mustRestore =
       !options.createImportExpressions && mayImportSource(code) && needsImportExpressions(parse);
-    const ast = explainErrors(code, options.startIndex, () =>
-      parse(code, mustRestore ? { ...options, createImportExpressions: true } : options),
-    );
-    if (mustRestore) traverseFast(ast, restorePlainImport);
-    return ast;
+    const parserOptions = mustRestore ? { ...options, createImportExpressions: true } : options;
+    try {
+      const ast = parse(code, parserOptions);
+      // With `errorRecovery`.
+      for (const error of ast.errors ?? []) explainError(error, code, options.startIndex);
+      if (mustRestore) types.traverseFast(ast, restorePlainImport);
+      return ast;
+    } catch (error) {
+      explainError(error as ParseError, code, options.startIndex);
+      if (isLinted) placeForESLint(error as PlacedError);
+      throw error;
+    }
   };
   return parserOverride as unknown as ParserOverride;
 }
 
-function explainErrors(code: string, startIndex: number | undefined, parse: () => Parsed): Parsed {
-  try {
-    const ast = parse();
-    // With `errorRecovery`.
-    for (const error of ast.errors ?? []) explainError(error, code, startIndex);
-    return ast;
-  } catch (error) {
-    explainError(error as ParseError, code, startIndex);
-    throw error;
-  }
+/**
+ * Does what @babel/eslint-parser does for the errors of Babel's own parser, but not for those of
+ * plugins: ESLint learns the place, and Babel, which goes by `loc`, adds no code frame.
+ */
+function placeForESLint(error: PlacedError): void {
+  const { loc } = error;
+  if (!loc) return;
+  Object.assign(error, { lineNumber: loc.line, column: loc.column });
+  Reflect.deleteProperty(error, "loc");
 }
 
 /** Turns the ImportExpression of a plain `import()` into the CallExpression of Babel 7. */

@@ -1,5 +1,6 @@
 // Jest's sandbox cannot load ES modules without a flag. The environment runs outside of it, and hands
 // in what is shipped as such: both Babel majors and our plugins, and the assembler.
+import { pathToFileURL } from "node:url";
 import { TestEnvironment } from "jest-environment-node";
 import { compile as assemble } from "watr";
 import * as babel7 from "../babel-7/index.js";
@@ -23,6 +24,7 @@ export default class BabelEnvironment extends TestEnvironment {
       ],
       oldestBabel: { major: 7, ...oldestBabel },
       plugins,
+      load: (file) => import(pathToFileURL(file).href),
       assemble,
     };
   }

@@ -19,7 +19,8 @@ const current = Number(process.versions.node.split(".")[0]);
  */
 export function nodeMajors(wanted: readonly number[]): number[] {
   const { NODES } = process.env;
-  if (NODES === undefined) return [current];
+  // A case that is about the engine names the oldest it holds for; the machine's may be in between.
+  if (NODES === undefined) return current >= Math.min(...wanted) ? [current] : [];
   return NODES.split(",")
     .map(Number)
     .filter((major) => wanted.includes(major));

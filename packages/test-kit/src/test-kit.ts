@@ -15,6 +15,8 @@ export interface TestKit {
   readonly oldestBabel: BabelMajor;
   /** Our plugins, by the names that users write. */
   readonly plugins: Readonly<Record<string, Babel.PluginTarget>>;
+  /** Loads a module as Node does, outside of Jest's sandbox. */
+  readonly load: (file: string) => Promise<Readonly<Record<string, unknown>>>;
   /** Assembles WebAssembly text. */
   readonly assemble: (text: string) => Uint8Array;
 }

@@ -7,13 +7,14 @@ import syntaxImportPhases, {
   type BabelPlugin,
 } from "@import-phases/babel-plugin-syntax";
 import type { PluginContext } from "./file-context.ts";
+import type { ImportPhase, SourceLocation } from "./metadata.ts";
 import { readOptions, type Options } from "./options.ts";
 import { readEnvironment } from "./platform.ts";
 import { moveLoadsAheadOfRequires } from "./source-order.ts";
 import { importDeclarationVisitor } from "./visitors/import-declaration.ts";
 import { importExpressionVisitor } from "./visitors/import-expression.ts";
 
-export type { BabelPlugin, Options };
+export type { BabelPlugin, ImportPhase, Options, SourceLocation };
 
 function importPhases(api: PluginAPI, input: Options): PluginObject & { name: string } {
   api.assertVersion("^7.23.0 || ^8.0.0");

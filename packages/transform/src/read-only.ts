@@ -14,6 +14,7 @@ export function refuseWrites(
 ): void {
   for (const path of constantViolations) {
     const error = t.callExpression(helper(), [t.stringLiteral(name)]);
+    error.loc = path.node.loc ?? null;
     if (path.isAssignmentExpression()) {
       path.replaceWith(refusedAssignment(t, path.node, error));
     } else if (path.isUpdateExpression()) {

@@ -74,10 +74,10 @@ function lowerTogether(
   const load = isSingle
     ? calls[0]!
     : t.callExpression(runtimeReference(context, "allSources"), [t.arrayExpression(calls)]);
-  const declarator = t.variableDeclarator(
-    isSingle ? ids[0]! : t.arrayPattern(ids),
-    t.awaitExpression(load),
-  );
+  const wait = t.awaitExpression(load);
+  // Stack traces name both.
+  load.loc = wait.loc = declarations[0]!.node.loc ?? null;
+  const declarator = t.variableDeclarator(isSingle ? ids[0]! : t.arrayPattern(ids), wait);
   replaceByConst(context, declarations, declarator, place);
 }
 
