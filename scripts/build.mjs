@@ -35,6 +35,8 @@ async function bundleRuntime() {
       file: fileURLToPath(new URL(output, runtime)),
       format,
       sourcemap: true,
+      // What a program has to read when it starts. The names stay, for stack traces.
+      minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
     });
     await bundle.close();
   }

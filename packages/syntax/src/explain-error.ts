@@ -98,15 +98,27 @@ function isArgumentOfSourceImport(code: string, pos: number): boolean {
   return depth === 0;
 }
 
+/** How much of the text before an error is looked at. */
+const reach = 500;
+
+/** Whether the text up to `pos` ends within a comment, as far as that can be told without tokens. */
+function isInComment(code: string, pos: number): boolean {
+  if (code.lastIndexOf("/*", pos) > code.lastIndexOf("*/", pos)) return true;
+  const lineStart = Math.max(...["\n", "\r"].map((end) => code.lastIndexOf(end, pos - 1))) + 1;
+  return /(?:^|[^:])\/\//.test(code.slice(lineStart, pos));
+}
+
 function explanationFor(code: string, text: string, pos: number): string | undefined {
-  const head = code.slice(0, pos);
+  const head = code.slice(Math.max(0, pos - reach), pos);
   const tail = code.slice(pos);
   if (bare.test(text) && tail.startsWith("...") && isArgumentOfSourceImport(code, pos)) {
     return messages.sourceCallSpread;
   }
-  return explanations.find(
-    ({ before: head_, at, said = bare }) => said.test(text) && at.test(tail) && head_.test(head),
-  )?.message;
+  return explanations.find(({ before: form, at, said = bare }) => {
+    if (!said.test(text) || !at.test(tail)) return false;
+    const match = form.exec(head);
+    return match !== null && !isInComment(code, pos - head.length + match.index);
+  })?.message;
 }
 
 /**

@@ -4,7 +4,7 @@ const blockComment = String.raw`/\*(?:[^*]|\*(?!/))*\*/`;
 
 /**
  * The source of a regular expression for what may stand between two tokens: white space, line
- * terminators and comments. No text matches it in two ways, for each comment ends in one place only,
- * so that it cannot run away.
+ * terminators and comments, each of which ends in one place only. For short texts: a long gap can be
+ * more than the stack of the engine's matcher takes.
  */
 export const gap: string = String.raw`(?:\s|${blockComment}|${lineComment})*`;

@@ -193,6 +193,9 @@ const refusedCalls: readonly (readonly [string, string, string, string?])[] = [
 
 /** Errors of the user's near a source import, which are Babel's own business. */
 const unrelated = [
+  "// this file does not import source\n} foo();",
+  "/* how to\n import source\n*/ ) foo(); import.source",
+  "/** import source */ ) foo(); import.source",
   'import source x from "m"\n)',
   'import source x from "m"; let let',
   'import.source("m"); (1, ...x)',
