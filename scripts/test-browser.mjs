@@ -26,7 +26,7 @@ run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
   folder: new URL("e2e/browser/", root),
 });
 run("npm", ["run", "--silent", "build"]);
-run("npx", ["--no", "tsc", "-p", "e2e/browser/tsconfig.json"]);
-run("npx", ["--no", "jest", "--config", "jest.browser.config.js", ...process.argv.slice(2)], {
+run("npx", ["--no", "--", "tsc", "-p", "e2e/browser/tsconfig.json"]);
+run("npx", ["--no", "--", "jest", "--config", "jest.browser.config.js", ...process.argv.slice(2)], {
   env: { CHROMIUM },
 });
