@@ -5,7 +5,7 @@ import base from "./jest.config.js";
 /** @type {import("jest").Config} */
 export default {
   ...base,
-  testMatch: ["<rootDir>/e2e/**/*.test.ts"],
+  testMatch: ["<rootDir>/e2e/*.test.ts"],
   globalSetup: "<rootDir>/e2e/install.ts",
   globalTeardown: "<rootDir>/e2e/uninstall.ts",
 };

@@ -3,7 +3,15 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const steps = ["test", "lint", "demo", "check:packages", "test:packages", "test:nodes"];
+const steps = [
+  "test",
+  "lint",
+  "demo",
+  "check:packages",
+  "test:packages",
+  "test:browser",
+  "test:nodes",
+];
 const totals = { passed: 0, failed: 0 };
 
 function run(step) {

@@ -24,14 +24,17 @@ export function isWebAssemblyModule(value: unknown): boolean {
 function createAbstractModuleSource(): AbstractModuleSourceConstructor {
   // A class has just the descriptors that the clauses ask for: no own keys but length, name and
   // prototype, none of them writable, and a TypeError without `new`.
-  return class AbstractModuleSource {
+  const constructor = class {
     constructor() {
       throw new TypeError("AbstractModuleSource is abstract and cannot be constructed.");
     }
     get [Symbol.toStringTag](): string | undefined {
       return isWebAssemblyModule(this) ? "WebAssembly.Module" : undefined;
     }
-  } as unknown as AbstractModuleSourceConstructor;
+  };
+  // Minifiers take the names of classes away.
+  Object.defineProperty(constructor, "name", { value: "AbstractModuleSource" });
+  return constructor as unknown as AbstractModuleSourceConstructor;
 }
 
 function nativeAbstractModuleSource(): AbstractModuleSourceConstructor | undefined {

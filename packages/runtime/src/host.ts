@@ -1,8 +1,11 @@
 import { nodeHost } from "./node-host.ts";
 import { webHost } from "./web-host.ts";
 
-/** `import.meta.resolve` or `require.resolve` of the importing module, where it has one. */
-export type ResolveSpecifier = ((specifier: string) => string) | undefined;
+/**
+ * `import.meta.resolve` or `require.resolve` of the importing module, where it has one. That of
+ * SystemJS gives a promise.
+ */
+export type ResolveSpecifier = ((specifier: string) => string | Promise<string>) | undefined;
 
 /** The importing module, as the output of the plugin hands it in. */
 export interface Referrer {
@@ -16,7 +19,7 @@ export interface Host {
   /** The name of the importing module in messages. */
   describe(location: string | undefined): string | undefined;
   /** The canonical URL: equal for all specifiers that name one module. */
-  resolve(specifier: string, referrer: Referrer): string;
+  resolve(specifier: string, referrer: Referrer): string | Promise<string>;
   /** `existingSource` gives the source that a synchronous load may meanwhile have made. */
   loadSource(url: string, existingSource: () => object | undefined): Promise<object>;
   loadSourceSync(url: string): object;

@@ -27,7 +27,9 @@ export async function importSource(
   let url = `${specifier as string}`;
   checkImportOptions(options);
   try {
-    url = host.resolve(url, { location, resolve });
+    const resolved = host.resolve(url, { location, resolve });
+    // Who need not wait does not.
+    url = typeof resolved === "string" ? resolved : await resolved;
     return await loadSource(url);
   } catch (error) {
     throw importError(error, url, host.describe(location));
@@ -53,7 +55,7 @@ export function importSourceSync(
   let url = `${specifier as string}`;
   checkImportOptions(options);
   try {
-    url = host.resolve(url, { location, resolve });
+    url = host.resolve(url, { location, resolve }) as string;
     return loadSourceSync(url);
   } catch (error) {
     throw importError(error, url, host.describe(location));
@@ -72,13 +74,43 @@ export function allSources(loads: readonly Promise<object>[]): Promise<object[]>
 }
 
 /**
+ * What a bundler has made of the specifier of a package's file. Bundlers put the URL of the file that
+ * they emit in the place of a `new URL` that is relative to `import.meta.url`; the specifier is then
+ * of no more use, for packages are gone. Without a bundler, the URL is what it says, and the
+ * specifier goes on to be resolved.
+ *
+ * @param specifier - The bare specifier as it is written.
+ * @param asset - Gives the specifier as a URL that is relative to the module, which bundlers replace.
+ * @param location - The importing module: `import.meta.url`.
+ * @returns The URL that a bundler has put in, else the specifier.
+ */
+export function bundledAsset(
+  specifier: string,
+  asset: () => URL,
+  location: string | undefined,
+): string {
+  const naive = hrefOf(() => new URL(specifier, location));
+  const actual = hrefOf(asset);
+  return actual === undefined || actual === naive ? specifier : actual;
+}
+
+/** `undefined` where the module's own URL is no base for others, as `data:` and `blob:` are not. */
+function hrefOf(url: () => URL): string | undefined {
+  try {
+    return url().href;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * Where the running script stands, for scripts and for modules that may run as one. It is known only
  * while a script runs for the first time, so the output calls this at its head.
  *
- * @returns The script's URL; for inline scripts that of the page, for workers that of the worker.
+ * @returns The script's URL; for inline scripts that of the page.
  */
 export function scriptLocation(): string | undefined {
-  const { document, location } = globalThis as { document?: Document; location?: Location };
+  const { document } = globalThis as { document?: Document };
   const script = document?.currentScript as HTMLScriptElement | null | undefined;
-  return script?.src || document?.baseURI || location?.href;
+  return script?.src || document?.baseURI;
 }

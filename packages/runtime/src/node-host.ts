@@ -25,7 +25,7 @@ export function nodeHost(): Host | undefined {
     return location?.startsWith("file:") ? urls.fileURLToPath(location) : location;
   }
 
-  function resolve(specifier: string, referrer: Referrer): string {
+  function resolve(specifier: string, referrer: Referrer): string | Promise<string> {
     const { location } = referrer;
     const isCommonJS = location !== undefined && paths.isAbsolute(location);
     const base = isCommonJS ? urls.pathToFileURL(location).href : location;
@@ -35,7 +35,9 @@ export function nodeHost(): Host | undefined {
         ? referrer.resolve(specifier)
         : (resolveURLLike(specifier, base) ??
           resolveByRequire(specifier, referrer.resolve, builtins!));
-    return canonicalURL(url, builtins!);
+    return typeof url === "string"
+      ? canonicalURL(url, builtins!)
+      : url.then((found) => canonicalURL(found, builtins!));
   }
 
   function loadSourceSync(url: string): object {
@@ -157,7 +159,7 @@ function resolveByRequire(
   const [, request, suffix] = /^(.[^?#]*)(.*)$/s.exec(specifier) ?? [];
   if (request === undefined || !requireResolve) throw unresolvable(specifier);
   try {
-    const path = requireResolve(request);
+    const path = requireResolve(request) as string;
     return paths.isAbsolute(path) ? urls.pathToFileURL(path).href + suffix : `node:${path}`;
   } catch (cause) {
     if ((cause as NodeError).code !== "MODULE_NOT_FOUND") throw cause;

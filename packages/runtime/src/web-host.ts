@@ -9,7 +9,7 @@ const javaScriptOrData = /(?:java|ecma)script|json|text\/css/;
 /** Browsers, workers and everything else that has `fetch`. */
 export function webHost(): Host {
   return {
-    describe: (location) => location,
+    describe,
     resolve,
     loadSource,
     loadSourceSync(url) {
@@ -22,21 +22,48 @@ export function webHost(): Host {
   };
 }
 
-function resolve(specifier: string, { location, resolve: engineResolve }: Referrer): string {
+/** The page, or the script that a worker was started with. */
+function pageURL(): string | undefined {
+  const { document, location } = globalThis as { document?: Document; location?: Location };
+  return document?.baseURI ?? location?.href;
+}
+
+/** AMD loaders give locations that are relative to the page, and the scripts of workers none. */
+function describe(location: string | undefined): string | undefined {
+  const page = pageURL();
+  return location === undefined || page === undefined
+    ? (location ?? page)
+    : new URL(location, page).href;
+}
+
+function resolve(
+  specifier: string,
+  { location, resolve: engineResolve }: Referrer,
+): string | Promise<string> {
+  const fail = (cause: unknown): never => {
+    throw unresolvable(specifier, cause);
+  };
   // The engine's own resolver also knows import maps.
   if (engineResolve) {
     try {
-      return engineResolve(specifier);
+      const url = engineResolve(specifier);
+      return typeof url === "string" ? url : url.catch(fail);
     } catch (cause) {
-      throw unresolvable(specifier, cause);
+      return fail(cause);
     }
   }
-  // AMD loaders give locations that are relative to the page.
-  const page = (globalThis as { document?: Document }).document?.baseURI;
-  const base = location === undefined ? page : new URL(location, page).href;
-  const url = resolveURLLike(specifier, base);
+  const url = resolveURLLike(specifier, baseOf(location));
   if (url === undefined) throw unresolvable(specifier);
   return url;
+}
+
+/** What relative specifiers of the module at `location` are relative to. */
+function baseOf(location: string | undefined): string | undefined {
+  const page = pageURL();
+  const base = describe(location);
+  // webpack and Parcel put the path of the module where it was built in the place of its URL.
+  const isBuildPath = base?.startsWith("file:") && page !== undefined && !page.startsWith("file:");
+  return isBuildPath ? page : base;
 }
 
 async function loadSource(url: string): Promise<object> {

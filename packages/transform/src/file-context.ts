@@ -24,6 +24,8 @@ export interface FileContext {
   readonly ownStatements: Set<types.Statement>;
   /** The names that the file has for what the plugin declares in it, by what they are. */
   readonly ownNames: Map<string, string>;
+  /** In UMD: what has to run ahead of the function that wraps the module. */
+  readonly statementsAheadOfWrapper: types.Statement[];
   /** In CommonJS: what has to run ahead of the other requires. */
   readonly statementsAheadOfRequires: Set<types.Statement>;
 }
@@ -49,6 +51,7 @@ export function fileContextOf(
       linkage: linkageOf(file, format, platform),
       ownStatements: new Set(),
       ownNames: new Map(),
+      statementsAheadOfWrapper: [],
       statementsAheadOfRequires: new Set(),
     };
     contextByFile.set(file, context);

@@ -10,7 +10,7 @@ import type { PluginContext } from "./file-context.ts";
 import type { ImportPhase, SourceLocation } from "./metadata.ts";
 import { readOptions, type Options } from "./options.ts";
 import { readEnvironment } from "./platform.ts";
-import { moveLoadsAheadOfRequires } from "./source-order.ts";
+import { addStatementsAheadOfWrapper, moveLoadsAheadOfRequires } from "./source-order.ts";
 import { importDeclarationVisitor } from "./visitors/import-declaration.ts";
 import { importExpressionVisitor } from "./visitors/import-expression.ts";
 
@@ -44,7 +44,10 @@ function importPhases(api: PluginAPI, input: Options): PluginObject & { name: st
       // For nodes that other plugins make.
       ImportExpression,
     },
-    post: moveLoadsAheadOfRequires,
+    post(file) {
+      moveLoadsAheadOfRequires(file);
+      addStatementsAheadOfWrapper(file);
+    },
   };
 }
 

@@ -67,34 +67,56 @@ function scriptReferrer(context: FileContext, path: NodePath): Referrer {
     resolve: t.conditionalExpression(
       isA(context, "require", "function"),
       requireResolve(t),
-      t.unaryExpression("void", t.numericLiteral(0)),
+      undefinedIn(t),
     ),
   };
 }
 
-/** `var _location = scriptLocation()` */
+/** The name of the variable that holds the location. */
 function locationName(context: FileContext): string {
   const { types: t, program, linkage, ownNames } = context;
-  let name = ownNames.get("location");
-  if (name === undefined) {
-    const id = program.scope.generateUidIdentifier(
-      // The variables of all scripts of a page share one scope.
-      linkage === "umd" ? "location" : `location_${fingerprint(context)}`,
-    );
-    name = id.name;
-    ownNames.set("location", name);
-    const ofScript = t.callExpression(runtimeReference(context, "scriptLocation"), []);
-    const location =
-      linkage === "global"
-        ? ofScript
-        : t.conditionalExpression(
-            isA(context, "__filename", "string"),
-            t.identifier("__filename"),
-            ofScript,
-          );
-    addFirst(context, t.variableDeclaration("var", [t.variableDeclarator(id, location)]));
-  }
-  return name;
+  const known = ownNames.get("location");
+  if (known !== undefined) return known;
+  // The variables of all scripts of a page share one scope.
+  const id = program.scope.generateUidIdentifier(`location_${fingerprint(context)}`);
+  ownNames.set("location", id.name);
+  const location = linkage === "umd" ? currentScript(context) : scriptLocation(context);
+  const isNode = isA(context, "__filename", "string");
+  const init =
+    linkage === "global"
+      ? location
+      : t.conditionalExpression(isNode, t.identifier("__filename"), location);
+  const statement = t.variableDeclaration("var", [t.variableDeclarator(id, init)]);
+  if (linkage === "umd") context.statementsAheadOfWrapper.push(statement);
+  else addFirst(context, statement);
+  return id.name;
+}
+
+/**
+ * `typeof document === "object" ? importPhases.scriptLocation() : void 0`. Workers load the runtime
+ * by a statement of theirs: it is not there yet, nor needed, for without a location it takes the
+ * worker's.
+ */
+function scriptLocation(context: FileContext): types.Expression {
+  const { types: t } = context;
+  const location = t.callExpression(runtimeReference(context, "scriptLocation"), []);
+  return t.conditionalExpression(isA(context, "document", "object"), location, undefinedIn(t));
+}
+
+/** `typeof document === "object" && document.currentScript ? document.currentScript.src : void 0` */
+function currentScript(context: FileContext): types.Expression {
+  const { types: t } = context;
+  const script = (): types.Expression =>
+    t.memberExpression(t.identifier("document"), t.identifier("currentScript"));
+  return t.conditionalExpression(
+    t.logicalExpression("&&", isA(context, "document", "object"), script()),
+    t.memberExpression(script(), t.identifier("src")),
+    undefinedIn(t),
+  );
+}
+
+function undefinedIn(t: FileContext["types"]): types.Expression {
+  return t.unaryExpression("void", t.numericLiteral(0));
 }
 
 /** Some digits that differ from file to file, and are the same on all machines: FNV-1a. */

@@ -2,7 +2,8 @@ import type { types } from "@babel/core";
 import type { FileContext } from "./file-context.ts";
 
 /** The runtime's exports that the output calls. */
-export type RuntimeExport = "importSource" | "importSourceSync" | "allSources" | "scriptLocation";
+export type RuntimeExport =
+  "importSource" | "importSourceSync" | "allSources" | "bundledAsset" | "scriptLocation";
 
 /** The global that the runtime's build for classic scripts declares. */
 const runtimeGlobal = "importPhases";

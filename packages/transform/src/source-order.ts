@@ -24,6 +24,15 @@ export function moveLoadsAheadOfRequires(file: PluginPass["file"]): void {
   ];
 }
 
+/**
+ * AMD loaders run a module when its dependencies are there, which is too late to ask the page which
+ * script runs. So the module asks before it hands itself to the loader.
+ */
+export function addStatementsAheadOfWrapper(file: PluginPass["file"]): void {
+  const context = existingFileContextOf(file);
+  if (context) file.ast.program.body.unshift(...context.statementsAheadOfWrapper);
+}
+
 function requiresModule(statement: types.Statement): boolean {
   switch (statement.type) {
     case "ExpressionStatement":

@@ -58,7 +58,8 @@ const aroundModules = [
 ];
 const aroundScripts = unchanged("|before(", "|function later", ".|then(", "then(|after");
 
-const specifiers = unchanged('|"./adder.wasm"', '|"bare/wasm"', '|"kind"', '|type: "kind"');
+const relativeSpecifier = unchanged('|"./adder.wasm"', '|"kind"', '|type: "kind"');
+const specifiers = [...relativeSpecifier, ...unchanged('|"bare/wasm"')];
 
 const eachAlone = (call: string, beforeFirst = "adder = |"): Mark[] => [
   ["const |adder =", "import source |adder"],
@@ -67,15 +68,18 @@ const eachAlone = (call: string, beforeFirst = "adder = |"): Mark[] => [
   [`bare = |${call}("bare/wasm"`, "|import source bare"],
   ...specifiers,
 ];
-const together: readonly Mark[] = [
+const together = (bare: string): Mark[] => [
   ["[|adder, bare] =", "import source |adder"],
   ["[adder, |bare] =", "import source |bare"],
   ["] = |await _all", "|import source adder"],
   ["await |_allSources([", "|import source adder"],
   ["[|_importSource(new URL", "|import source adder"],
-  ['|_importSource("bare/wasm"', "|import source bare"],
-  ...specifiers,
+  [`|_importSource(${bare}`, "|import source bare"],
+  [`_importSource(${bare.replace('"', '|"')}`, '|"bare/wasm"'],
+  ...relativeSpecifier,
 ];
+/** Bundlers look for a `new URL`, which says the specifier again. */
+const bundledBare = '_bundledAsset("bare/wasm"';
 const dynamicInModules = (call: string): Mark[] => [
   ["return |await", "return |await"],
   [`await |${call}(`, "await |import.source("],
@@ -116,7 +120,7 @@ const formats: Readonly<Record<string, Format>> = {
   "universal with several imports": {
     input: modules,
     plugins: [["@import-phases", { platform: "universal" }]],
-    marks: [...together, ...dynamicInModules("_importSource"), ...aroundModules],
+    marks: [...together(bundledBare), ...dynamicInModules("_importSource"), ...aroundModules],
   },
   "universal with one import": {
     input: single,
@@ -140,7 +144,7 @@ const formats: Readonly<Record<string, Format>> = {
   System: {
     input: modules,
     plugins: ["@import-phases", transform("systemjs"), dynamicImport],
-    marks: [...together, ...dynamicInModules("_importSource"), ...aroundModules],
+    marks: [...together('"bare/wasm"'), ...dynamicInModules("_importSource"), ...aroundModules],
   },
   "System, where a write throws": {
     input: `${single}only = before;\n`,
@@ -228,7 +232,7 @@ describe.each(testKit.babels)("source maps of Babel $major", (babel) => {
       plugins: [["@import-phases", { platform }]],
       inputSourceMap: typed.map,
     });
-    const marks = platform === "node" ? eachAlone("_importSourceSync") : together;
+    const marks = platform === "node" ? eachAlone("_importSourceSync") : together(bundledBare);
 
     test("names the first input", () => {
       expect(compiled.map.sources).toEqual(["input.ts"]);

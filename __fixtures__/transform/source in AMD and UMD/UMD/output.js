@@ -1,3 +1,4 @@
+var _location_lxdv = typeof __filename === "string" ? __filename : typeof document === "object" && document.currentScript ? document.currentScript.src : void 0;
 (function (global, factory) {
   if (typeof define === "function" && define.amd) {
     define(["exports", "@import-phases/runtime"], factory);
@@ -17,11 +18,10 @@
     value: true
   });
   _exports.literal = _exports.computed = _exports.bare = void 0;
-  var _location = typeof __filename === "string" ? __filename : (0, _runtime.scriptLocation)();
-  const literal = () => (0, _runtime.importSource)("./a.wasm", _location);
+  const literal = () => (0, _runtime.importSource)("./a.wasm", _location_lxdv);
   _exports.literal = literal;
-  const bare = options => (0, _runtime.importSource)("pkg/a.wasm", _location, typeof require === "function" ? require.resolve : void 0, options);
+  const bare = options => (0, _runtime.importSource)("pkg/a.wasm", _location_lxdv, typeof require === "function" ? require.resolve : void 0, options);
   _exports.bare = bare;
-  const computed = name => (0, _runtime.importSource)(name, _location, typeof require === "function" ? require.resolve : void 0);
+  const computed = name => (0, _runtime.importSource)(name, _location_lxdv, typeof require === "function" ? require.resolve : void 0);
   _exports.computed = computed;
 });

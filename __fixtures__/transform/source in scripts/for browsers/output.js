@@ -1,6 +1,6 @@
 "use strict";
 
-var _location_1yki5tz = importPhases.scriptLocation();
+var _location_1yki5tz = typeof document === "object" ? importPhases.scriptLocation() : void 0;
 function load(_importPhases) {
   return importPhases.importSource("./a.wasm", _location_1yki5tz, void 0, _importPhases);
 }

@@ -1,0 +1,2 @@
+import source corrupt from "./corrupt.wasm";
+export { corrupt };

@@ -1,0 +1,20 @@
+import source adder from "./adder.wasm";
+import source sqlite from "sql.js/dist/sql-wasm.wasm";
+import { run as runDynamic } from "./dynamic.js";
+
+export async function run() {
+  const again = await import.source("./adder.wasm");
+  const sqliteAgain = await import.source("sql.js/dist/sql-wasm.wasm");
+  let written;
+  try {
+    adder = 1;
+  } catch (error) {
+    written = error.name;
+  }
+  return {
+    dynamic: await runDynamic(),
+    isSame: adder === again && sqlite === sqliteAgain,
+    exports: WebAssembly.Module.exports(adder).length,
+    written,
+  };
+}

@@ -1,0 +1,1 @@
+var fromPage = import.source("../scripts/adder.wasm");
