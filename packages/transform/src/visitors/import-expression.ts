@@ -15,6 +15,7 @@ export function importExpressionVisitor(
     if (!isSourceImport(path.node)) return;
     const context = fileContextOf(plugin, this.file);
     recordRequest(this.file, path.node);
+    moveInnerComments(context, path.node);
     if (context.platform === "workerd") {
       checkWorkerdFormat(context, path, "`import.source()`");
       lowerForWorkerd(context, path);
@@ -33,4 +34,15 @@ function lower(context: FileContext, path: SourceImportPath): void {
   });
   call.loc = loc ?? null;
   path.replaceWith(call);
+}
+
+/**
+ * Moves the comments that stand ahead of the parentheses into them. After a call, Babel would print
+ * them ahead of what must not begin a line, as TypeScript's `!` and `as`.
+ */
+function moveInnerComments({ types: t }: FileContext, node: types.ImportExpression): void {
+  const { innerComments, source: specifier } = node;
+  if (!innerComments?.length) return;
+  node.innerComments = null;
+  t.addComments(specifier, "leading", innerComments);
 }

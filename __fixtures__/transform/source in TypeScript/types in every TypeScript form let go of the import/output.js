@@ -1,0 +1,7 @@
+import { importSourceSync as _importSourceSync } from "@import-phases/runtime";
+const kept = _importSourceSync(new URL("./h.wasm", import.meta.url), import.meta.url);
+function load(value) {
+  const shadowed = value;
+  return shadowed;
+}
+export default load(kept);
