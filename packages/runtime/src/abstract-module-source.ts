@@ -37,11 +37,12 @@ function createAbstractModuleSource(): AbstractModuleSourceConstructor {
   return constructor as unknown as AbstractModuleSourceConstructor;
 }
 
+type NamedParent = AbstractModuleSourceConstructor & { readonly name: string };
+
 function nativeAbstractModuleSource(): AbstractModuleSourceConstructor | undefined {
-  const parent: unknown = WebAssemblyModule && Object.getPrototypeOf(WebAssemblyModule);
-  return parent === Function.prototype || !parent
-    ? undefined
-    : (parent as AbstractModuleSourceConstructor);
+  const parent = WebAssemblyModule && (Object.getPrototypeOf(WebAssemblyModule) as NamedParent);
+  // A program may have put a class of its own in the place of `WebAssembly.Module`.
+  return parent?.name === "AbstractModuleSource" ? parent : undefined;
 }
 
 /**
@@ -65,6 +66,7 @@ export function install(): void {
   realm.isInstalled = true;
   if (realm.builtinImports) supplyThroughGlobals();
   if (Object.getPrototypeOf(WebAssemblyModule) === AbstractModuleSource) return;
-  Object.setPrototypeOf(WebAssemblyModule, AbstractModuleSource);
-  Object.setPrototypeOf(WebAssemblyModule.prototype, AbstractModuleSource.prototype);
+  // Not `Object.setPrototypeOf`: where intrinsics are frozen, the program shall run without.
+  Reflect.setPrototypeOf(WebAssemblyModule, AbstractModuleSource);
+  Reflect.setPrototypeOf(WebAssemblyModule.prototype, AbstractModuleSource.prototype);
 }

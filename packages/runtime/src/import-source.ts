@@ -13,8 +13,8 @@ import { loadSource, loadSourceSync } from "./load-source.ts";
  *   Without it, only URLs and relative specifiers can be resolved.
  * @param options - The options bag of the import.
  * @returns A promise of the module source, the same object for all imports of one resolved URL.
- *   All errors reject it, with the class and the code that Node gives them, and with the
- *   properties `url` and `referrer`.
+ *   All errors reject it. Those of loading have the class and the code that Node gives them, and the
+ *   properties `url` and `referrer`; what `specifier` or `options` throw is passed on.
  * @see https://tc39.es/ecma262/#sec-evaluate-import-call
  */
 export async function importSource(
@@ -25,8 +25,8 @@ export async function importSource(
 ): Promise<object> {
   // Not `String()`: a Symbol is a TypeError here.
   let url = `${specifier as string}`;
-  checkImportOptions(options);
   try {
+    checkImportOptions(options);
     const resolved = host.resolve(url, { location, resolve });
     // Who need not wait does not.
     url = typeof resolved === "string" ? resolved : await resolved;
@@ -53,8 +53,8 @@ export function importSourceSync(
   options?: unknown,
 ): object {
   let url = `${specifier as string}`;
-  checkImportOptions(options);
   try {
+    checkImportOptions(options);
     url = host.resolve(url, { location, resolve }) as string;
     return loadSourceSync(url);
   } catch (error) {

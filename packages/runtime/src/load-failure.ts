@@ -31,9 +31,9 @@ export interface ImportErrorFields {
 
 /** One importer's own error: a load is shared by all importers, its error names one of them. */
 export function importError(failure: unknown, url: string, referrer: string | undefined): unknown {
+  // What `import.meta.resolve` throws names the importer already; what else there is is the program's.
+  if (!(failure instanceof LoadFailure)) return failure;
   const fields: ImportErrorFields = { url, referrer };
-  // What `import.meta.resolve` throws names the importer already, and is made anew for each call.
-  if (!(failure instanceof LoadFailure)) return Object.assign(failure as Error, fields);
   const { problem, cure, code, errorClass = Error, cause } = failure.details;
   const importer = referrer === undefined ? "" : ` imported from ${referrer}`;
   const message = cure === undefined ? `${problem}${importer}` : `${problem}${importer}. ${cure}`;

@@ -31,7 +31,8 @@ const realmKey: unique symbol = Symbol.for("@import-phases/runtime") as never;
 
 function createRealm(): Realm {
   const realm: Realm = { moduleRecords: new Map() };
-  Object.defineProperty(globalThis, realmKey, { value: realm });
+  // Where the global object is sealed, each copy of the runtime is a realm of its own.
+  Reflect.defineProperty(globalThis, realmKey, { value: realm });
   return realm;
 }
 

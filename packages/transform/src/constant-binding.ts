@@ -23,8 +23,10 @@ export function replaceByConst(
   statement.loc = first.node.loc ?? null;
   const bindings = declarations.map((path) => program.scope.getBinding(localNameOf(path))!);
   for (const { node } of declarations) {
-    t.inheritsComments(statement, node);
-    t.removeComments(node);
+    for (const commented of [node, ...node.specifiers]) {
+      t.inheritsComments(statement, commented);
+      t.removeComments(commented);
+    }
   }
   for (const path of others) path.remove();
   let path: NodePath<types.VariableDeclaration>;
@@ -46,11 +48,12 @@ export function replaceByConst(
 }
 
 /** The first statement of the user's that does anything when its turn comes. */
-export function firstToRun({
-  program,
-  ownStatements,
-}: FileContext): NodePath<types.Statement> | undefined {
-  return program.get("body").find(({ node }) => !ownStatements.has(node) && runs(node));
+export function firstToRun(
+  { program, ownStatements }: FileContext,
+  sibling: NodePath<types.Statement>,
+): NodePath<types.Statement> | undefined {
+  const index = program.node.body.findIndex((node) => !ownStatements.has(node) && runs(node));
+  return index === -1 ? undefined : (sibling.getSibling(index) as NodePath<types.Statement>);
 }
 
 function runs(statement: types.Statement): boolean {

@@ -2,13 +2,13 @@ import type { NodePath, PluginAPI, PluginPass, types } from "@babel/core";
 import { outputFormatOf, type OutputFormat } from "./format.ts";
 import { linkageOf, type Linkage } from "./linkage.ts";
 import type { CheckedOptions } from "./options.ts";
-import { platformFor, type Environment, type ResolvedPlatform } from "./platform.ts";
+import { platformFor, type EnvironmentReader, type ResolvedPlatform } from "./platform.ts";
 
 /** What every file of one configuration shares. */
 export interface PluginContext {
   readonly types: PluginAPI["types"];
   readonly options: CheckedOptions;
-  readonly environment: Environment;
+  readonly readEnvironment: EnvironmentReader;
 }
 
 /** What the plugin knows about one file that has import phases. */
@@ -34,13 +34,13 @@ const contextByFile = new WeakMap<PluginPass["file"], FileContext>();
 
 /** The context of a file, made when its first import phase is met. */
 export function fileContextOf(
-  { types, options, environment }: PluginContext,
+  { types, options, readEnvironment }: PluginContext,
   file: PluginPass["file"],
 ): FileContext {
   let context = contextByFile.get(file);
   if (!context) {
-    const format = outputFormatOf(file, file.path.node);
-    const platform = platformFor(options.platform, environment, format);
+    const format = outputFormatOf(file, file.path);
+    const platform = platformFor(options.platform, readEnvironment(file), format);
     context = {
       types,
       options,

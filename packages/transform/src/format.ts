@@ -1,4 +1,4 @@
-import type { PluginPass, types } from "@babel/core";
+import type { NodePath, PluginPass, types } from "@babel/core";
 import { moduleFormatOf } from "@import-phases/babel-plugin-syntax";
 
 /**
@@ -18,9 +18,22 @@ export const formatNames: Readonly<Record<OutputFormat, string>> = {
 };
 
 /** The format that this file ends up in, whichever plugin or preset brings it there. */
-export function outputFormatOf(file: PluginPass["file"], program: types.Program): OutputFormat {
+export function outputFormatOf(
+  file: PluginPass["file"],
+  { node: program, scope }: NodePath<types.Program>,
+): OutputFormat {
   if (program.sourceType !== "module") return "script";
-  return (moduleFormatOf(file) as OutputFormat | undefined) ?? "module";
+  const format = moduleFormatOf(file);
+  if (format !== undefined) return format as OutputFormat;
+  // Babel takes files for modules unless it is told otherwise.
+  const isCommonJS = isCommonJSFile(file) || commonJSNames.some((name) => scope.hasGlobal(name));
+  return isCommonJS && !program.body.some(isModuleItem) ? "script" : "module";
+}
+
+const commonJSNames = ["require", "module", "exports"];
+
+function isModuleItem({ type }: types.Statement): boolean {
+  return type === "ImportDeclaration" || type.startsWith("Export");
 }
 
 /** Whether a file that is no module says of itself that it is CommonJS. */

@@ -3,7 +3,7 @@ import type { FileContext } from "./file-context.ts";
 import { referrerAt, type Referrer } from "./referrer.ts";
 import { runtimeReference } from "./runtime-import.ts";
 
-const relativeSpecifier = /^\.{0,2}\//;
+const relativeSpecifier = /^(?:\.{1,2}\/|\/(?!\/))/;
 /** A package, or a file of one: no URL, and none of the importing package's own `#imports`. */
 const packageSpecifier = /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*(?:\/|$)/;
 
@@ -27,7 +27,7 @@ export function importSourceCall(
   const isRelative = isLiteral(specifier, relativeSpecifier);
   const target = assetExpression(context, { specifier, path, location });
   const args: types.Expression[] = [target ?? specifier, location];
-  if (!isRelative && resolve) args.push(resolve);
+  if (!isRelative && resolve) args.push(resolve());
   else if (options) args.push(t.unaryExpression("void", t.numericLiteral(0)));
   if (options) args.push(options);
   return t.callExpression(runtimeReference(context, helper), args);

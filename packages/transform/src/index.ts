@@ -3,34 +3,37 @@ import { declare } from "@babel/helper-plugin-utils";
 import syntaxImportPhases, {
   lowersImportPhases,
   mayImportSource,
-  parserOverrideFor,
+  moduleFormatOf,
   type BabelPlugin,
 } from "@import-phases/babel-plugin-syntax";
 import type { PluginContext } from "./file-context.ts";
 import type { ImportPhase, SourceLocation } from "./metadata.ts";
 import { readOptions, type Options } from "./options.ts";
-import { readEnvironment } from "./platform.ts";
+import { environmentReader } from "./platform.ts";
 import { addStatementsAheadOfWrapper, moveLoadsAheadOfRequires } from "./source-order.ts";
 import { importDeclarationVisitor } from "./visitors/import-declaration.ts";
 import { importExpressionVisitor } from "./visitors/import-expression.ts";
 
 export type { BabelPlugin, ImportPhase, Options, SourceLocation };
 
-function importPhases(api: PluginAPI, input: Options): PluginObject & { name: string } {
+function importPhases(
+  api: PluginAPI,
+  input: Options,
+  dirname: string,
+): PluginObject & { name: string } {
   api.assertVersion("^7.23.0 || ^8.0.0");
   const plugin: PluginContext = {
     types: api.types,
     options: readOptions(input),
-    environment: readEnvironment(api),
+    readEnvironment: environmentReader(api),
   };
   const ImportExpression = importExpressionVisitor(plugin);
   const earlyVisitor = api.traverse.explode({ ImportExpression });
   return {
+    // All that the syntax plugin does but its visitor, which refuses what this plugin compiles.
+    // Babel's own `inherits` would leave out the parser and keep the visitor.
+    ...(syntaxImportPhases(api, {}, dirname) as PluginObject),
     name: "import-phases",
-    // Babel would hand our options to the inherited plugin, which has none.
-    inherits: (_api, _options, dirname) => syntaxImportPhases(_api, {}, dirname),
-    // Babel does not inherit it.
-    parserOverride: parserOverrideFor(api),
     pre(file) {
       file.set(lowersImportPhases, true);
     },
@@ -38,7 +41,8 @@ function importPhases(api: PluginAPI, input: Options): PluginObject & { name: st
       Program(path) {
         // A module transform that is listed ahead of this plugin sees each node first, and would
         // turn `import.source()` into a plain `require`.
-        if (mayImportSource(this.file.code)) path.traverse(earlyVisitor, this);
+        if (!mayImportSource(this.file.code) || moduleFormatOf(this.file) === undefined) return;
+        path.traverse(earlyVisitor, this);
       },
       ImportDeclaration: importDeclarationVisitor(plugin),
       // For nodes that other plugins make.

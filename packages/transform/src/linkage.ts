@@ -27,7 +27,9 @@ export function linkageOf(
     case "commonjs":
       return "require";
     case "script":
-      if (platform === "node" || isCommonJSFile(file)) return "require";
+      if (platform === "node" || isCommonJSFile(file) || file.path.node.sourceType === "module") {
+        return "require";
+      }
       return platform === "universal" ? "either" : "global";
     default:
       return format;

@@ -22,9 +22,17 @@ export interface ImportPhase extends ModuleRequest {
 
 type RequestNode = ModuleRequestNode & { readonly loc?: SourceLocation | null | undefined };
 
-/** Puts the request of a node on the metadata of its file, in the order of the text. */
-export function recordRequest({ metadata }: PluginPass["file"], node: RequestNode): void {
+/** Puts the requests of some nodes on the metadata of their file, in the order of the text. */
+export function recordRequests(
+  { metadata }: PluginPass["file"],
+  nodes: readonly RequestNode[],
+): void {
   const { importPhases = [] } = metadata as { importPhases?: ImportPhase[] };
+  const all = [...importPhases, ...nodes.map(importPhaseOf)];
+  Object.assign(metadata, { importPhases: all.toSorted(byPlace) });
+}
+
+function importPhaseOf(node: RequestNode): ImportPhase {
   const { loc } = node;
   const place = loc
     ? {
@@ -32,8 +40,7 @@ export function recordRequest({ metadata }: PluginPass["file"], node: RequestNod
         end: { line: loc.end.line, column: loc.end.column },
       }
     : undefined;
-  const all = [...importPhases, { ...moduleRequestOf(node)!, loc: place }];
-  Object.assign(metadata, { importPhases: all.toSorted(byPlace) });
+  return { ...moduleRequestOf(node)!, loc: place };
 }
 
 function byPlace({ loc: a }: ImportPhase, { loc: b }: ImportPhase): number {

@@ -1,4 +1,4 @@
-import type { PluginAPI } from "@babel/core";
+import type { PluginAPI, PluginPass } from "@babel/core";
 import type { OutputFormat } from "./format.ts";
 import type { Platform } from "./options.ts";
 
@@ -12,21 +12,37 @@ export interface Environment {
   readonly isJest: boolean;
 }
 
-/** Reads Babel's targets and its caller, once for each configuration. */
-export function readEnvironment(api: PluginAPI): Environment {
-  const targets = api.targets();
-  return {
-    targetNames: isBabelDefault(api, targets) ? [] : Object.keys(targets),
-    isJest: api.caller((caller) => caller?.name === "babel-jest"),
+/** Reads what the compilation of a file says about where its output runs. */
+export type EnvironmentReader = (file: PluginPass["file"]) => Environment;
+
+interface FileOptions {
+  readonly targets?: object;
+  readonly caller?: { readonly name?: string };
+}
+
+/**
+ * Makes the reader of Babel's targets and its caller. It finds them in the options of a file: where
+ * a plugin asks `api.targets()` and `api.caller()`, Babel asks both again for each file, to see
+ * whether the plugin is still up to date, and most files have no import phases.
+ */
+export function environmentReader(api: PluginAPI): EnvironmentReader {
+  let babelDefault: string | undefined;
+  return ({ opts }) => {
+    const { targets = {}, caller } = opts as FileOptions;
+    babelDefault ??= defaultTargets(api);
+    return {
+      targetNames: JSON.stringify(targets) === babelDefault ? [] : Object.keys(targets),
+      isJest: caller?.name === "babel-jest",
+    };
   };
 }
 
 /** Without targets, Babel 8 takes browserslist's defaults, which nobody asked for. */
-function isBabelDefault(api: PluginAPI, targets: object): boolean {
-  if (api.version.startsWith("7.")) return false;
+function defaultTargets(api: PluginAPI): string {
+  if (api.version.startsWith("7.")) return "{}";
   const options = { configFile: false, babelrc: false, targets: "defaults" } as const;
-  const defaults = api.loadOptionsSync(options) as { targets?: object } | null;
-  return JSON.stringify(targets) === JSON.stringify(defaults?.targets);
+  const { targets } = api.loadOptionsSync(options) as FileOptions;
+  return JSON.stringify(targets);
 }
 
 /** Decides `platform: "auto"` for a file. */

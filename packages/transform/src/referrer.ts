@@ -6,8 +6,8 @@ import { addFirst, isA, runtimeReference } from "./runtime-import.ts";
 export interface Referrer {
   /** Where the module stands: a URL or a path. */
   readonly location: types.Expression;
-  /** How the module resolves bare specifiers; absent where nothing does. */
-  readonly resolve?: types.Expression;
+  /** Builds how the module resolves bare specifiers; absent where nothing does. */
+  readonly resolve?: () => types.Expression;
 }
 
 /** The referrer of an import that stands at `path`. */
@@ -25,16 +25,17 @@ export function referrerAt(context: FileContext, path: NodePath): Referrer {
 }
 
 function moduleReferrer({ types: t }: FileContext): Referrer {
-  const meta = (): types.Expression => t.metaProperty(t.identifier("import"), t.identifier("meta"));
-  return {
-    location: t.memberExpression(meta(), t.identifier("url")),
-    resolve: t.memberExpression(meta(), t.identifier("resolve")),
-  };
+  const meta = (name: string): types.Expression =>
+    t.memberExpression(
+      t.metaProperty(t.identifier("import"), t.identifier("meta")),
+      t.identifier(name),
+    );
+  return { location: meta("url"), resolve: () => meta("resolve") };
 }
 
 function commonJSReferrer({ types: t }: FileContext, path: NodePath): Referrer {
   takeBack(path, ["require", "__filename"]);
-  return { location: t.identifier("__filename"), resolve: requireResolve(t) };
+  return { location: t.identifier("__filename"), resolve: () => requireResolve(t) };
 }
 
 /** `import _module from "module"`, which AMD loaders give to whoever asks: `_module.uri`. */
@@ -64,11 +65,12 @@ function scriptReferrer(context: FileContext, path: NodePath): Referrer {
   takeBack(path, ["importPhases", "require", "__filename"]);
   return {
     location: t.identifier(locationName(context)),
-    resolve: t.conditionalExpression(
-      isA(context, "require", "function"),
-      requireResolve(t),
-      undefinedIn(t),
-    ),
+    resolve: () =>
+      t.conditionalExpression(
+        isA(context, "require", "function"),
+        requireResolve(t),
+        undefinedIn(t),
+      ),
   };
 }
 

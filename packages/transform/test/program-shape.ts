@@ -138,10 +138,12 @@ function isLoad(callee: Node, exportOf: ReadonlyMap<string, string>): boolean {
   return name === "importSource" || name === "importSourceSync";
 }
 
-/** The specifier of `new URL(specifier, import.meta.url)`. */
+/** The specifier of `new URL(specifier, import.meta.url)` and `bundledAsset(specifier, …)`. */
 function specifierOf(argument: Node): unknown {
   const isURL = argument.type === "NewExpression" && nameOf(argument["callee"]) === "URL";
-  return isURL ? (argument["arguments"] as Node[])[0] : argument;
+  const isAsset =
+    argument.type === "CallExpression" && nameOf(argument["callee"]) === "_bundledAsset";
+  return isURL || isAsset ? (argument["arguments"] as Node[])[0] : argument;
 }
 
 /** The import of the runtime, and the variables of scripts. */

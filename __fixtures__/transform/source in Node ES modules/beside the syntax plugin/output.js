@@ -1,3 +1,3 @@
-import { importSource as _importSource, importSourceSync as _importSourceSync } from "@import-phases/runtime";
+import { importSourceSync as _importSourceSync, importSource as _importSource } from "@import-phases/runtime";
 const x = _importSourceSync(new URL("./a.wasm", import.meta.url), import.meta.url);
 console.log(x, _importSource(new URL("./b.wasm", import.meta.url), import.meta.url));

@@ -1,4 +1,4 @@
-import { importSource as _importSource2, importSourceSync as _importSourceSync } from "@import-phases/runtime";
+import { importSourceSync as _importSourceSync, importSource as _importSource2 } from "@import-phases/runtime";
 import source from "./default-import-named-source.js";
 const x = _importSourceSync("./a.wasm", import.meta.url);
 import { URL } from "node:url";

@@ -1,4 +1,4 @@
-import { importSource as _importSource, importSourceSync as _importSourceSync } from "@import-phases/runtime";
+import { importSourceSync as _importSourceSync, importSource as _importSource } from "@import-phases/runtime";
 const Element = _importSourceSync(new URL("./a.wasm", import.meta.url), import.meta.url);
 const data = _importSourceSync(new URL("./c.wasm", import.meta.url), import.meta.url);
 const generic = value => _importSource(value, import.meta.url, import.meta.resolve);

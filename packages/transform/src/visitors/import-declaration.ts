@@ -4,7 +4,7 @@ import { fileContextOf, type FileContext, type PluginContext } from "../file-con
 import { formatNames } from "../format.ts";
 import { importSourceCall } from "../import-source-call.ts";
 import { messages } from "../messages.ts";
-import { recordRequest } from "../metadata.ts";
+import { recordRequests } from "../metadata.ts";
 import { runtimeReference } from "../runtime-import.ts";
 import { checkWorkerdFormat, keepForWorkerd } from "../workerd.ts";
 
@@ -17,14 +17,23 @@ export function importDeclarationVisitor(
   return function (path) {
     if (path.node.phase !== "source") return;
     const context = fileContextOf(plugin, this.file);
-    const declarations = context.program.get("body").filter(isSourceDeclaration);
-    for (const { node } of declarations) recordRequest(this.file, node);
+    const declarations = sourceDeclarations(context, path);
+    recordRequests(
+      this.file,
+      declarations.map(({ node }) => node),
+    );
     lower(context, declarations);
   };
 }
 
-function isSourceDeclaration(path: NodePath<types.Statement>): path is DeclarationPath {
-  return path.isImportDeclaration() && path.node.phase === "source";
+/** The `import source` declarations of a file, of which `path` is one. */
+function sourceDeclarations({ program }: FileContext, path: DeclarationPath): DeclarationPath[] {
+  // `program.get("body")` would set up the path of each statement that the file has.
+  return program.node.body.flatMap((statement, index) =>
+    statement.type === "ImportDeclaration" && statement.phase === "source"
+      ? [path.getSibling(index) as DeclarationPath]
+      : [],
+  );
 }
 
 function lower(context: FileContext, declarations: readonly DeclarationPath[]): void {
@@ -38,7 +47,7 @@ function lower(context: FileContext, declarations: readonly DeclarationPath[]): 
   if (format === "amd" || format === "umd") {
     throw first.buildCodeFrameError(messages.staticFormInDefinedModule(formatNames[format]));
   }
-  const place = firstToRun(context);
+  const place = firstToRun(context, first);
   if (platform === "node" && format !== "systemjs") {
     for (const declaration of declarations) lowerAlone(context, declaration, place);
   } else if (format === "commonjs") {
@@ -103,7 +112,14 @@ function optionsOf(
   attributes: types.ImportAttribute[],
 ): types.ObjectExpression {
   const bag = t.objectExpression(
-    attributes.map(({ key, value }) => t.objectProperty(t.cloneNode(key), t.cloneNode(value))),
+    attributes.map((attribute) => {
+      const key = t.cloneNode(attribute.key);
+      // A plain `__proto__` would set the prototype instead.
+      const isComputed = (key.type === "Identifier" ? key.name : key.value) === "__proto__";
+      const name = isComputed ? t.stringLiteral("__proto__") : key;
+      const property = t.objectProperty(name, t.cloneNode(attribute.value), isComputed);
+      return t.inheritsComments(property, attribute);
+    }),
   );
   return t.objectExpression([t.objectProperty(t.identifier("with"), bag)]);
 }

@@ -2,7 +2,7 @@ import type { NodePath, PluginPass, types } from "@babel/core";
 import { isSourceImport } from "@import-phases/babel-plugin-syntax";
 import { fileContextOf, type FileContext, type PluginContext } from "../file-context.ts";
 import { importSourceCall } from "../import-source-call.ts";
-import { recordRequest } from "../metadata.ts";
+import { recordRequests } from "../metadata.ts";
 import { checkWorkerdFormat, lowerForWorkerd } from "../workerd.ts";
 
 type SourceImportPath = NodePath<types.ImportExpression>;
@@ -14,7 +14,7 @@ export function importExpressionVisitor(
   return function (path) {
     if (!isSourceImport(path.node)) return;
     const context = fileContextOf(plugin, this.file);
-    recordRequest(this.file, path.node);
+    recordRequests(this.file, [path.node]);
     moveInnerComments(context, path.node);
     if (context.platform === "workerd") {
       checkWorkerdFormat(context, path, "`import.source()`");
