@@ -1,0 +1,1 @@
+globalThis.load = () => import.source("./x.wasm");

@@ -1,0 +1,2 @@
+var _runtime = require("@import-phases/runtime");
+globalThis.load = () => _runtime.importSource("./x.wasm", __filename);

@@ -1,0 +1,12 @@
+import { importSourceSync as _importSourceSync } from "@import-phases/runtime";
+const x = _importSourceSync(new URL("./m.wasm", import.meta.url), import.meta.url, void 0, {
+  with: {
+    ["__proto__"]: "a"
+  }
+});
+const y = _importSourceSync(new URL("./n.wasm", import.meta.url), import.meta.url, void 0, {
+  with: {
+    ["__proto__"]: "a"
+  }
+});
+export { x, y };
