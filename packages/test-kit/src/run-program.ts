@@ -6,7 +6,8 @@ import { babelOptions, type BabelMajor, type NamedBabelOptions } from "./test-ki
 
 const buildFolder = join(__dirname, "../../../.cache/programs");
 
-const optionsByFormat: Readonly<Record<ProgramFormat, NamedBabelOptions>> = {
+/** What compiles a program to a format. */
+export const optionsByFormat: Readonly<Record<ProgramFormat, NamedBabelOptions>> = {
   module: { targets: { node: "20.19" } },
   universal: { targets: { node: "20.19", chrome: "120" } },
   commonjs: { targets: { node: "20.19" }, plugins: ["@babel/plugin-transform-modules-commonjs"] },
