@@ -1,4 +1,12 @@
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { extname, join } from "node:path";
 import type { FixtureCase, ProgramFormat } from "./fixture-case.ts";
 import { runNode, type ProgramRun } from "./nodes.ts";
@@ -57,9 +65,11 @@ async function buildProgram(
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type }));
-  for (const file of readdirSync(from)) {
+  for (const file of readdirSync(from, { recursive: true, encoding: "utf8" })) {
     const source = join(from, file);
-    if (extname(file) === ".js") {
+    if (statSync(source).isDirectory()) {
+      mkdirSync(join(folder, file), { recursive: true });
+    } else if (extname(file) === ".js") {
       writeFileSync(join(folder, file), compile(readFileSync(source, "utf8"), source));
     } else if (extname(file) === ".wat") {
       const bytes = await testKit.assemble(file, readFileSync(source, "utf8"));
