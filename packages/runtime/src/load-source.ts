@@ -1,3 +1,4 @@
+import { isWebAssemblyModule } from "./abstract-module-source.ts";
 import { host } from "./host.ts";
 import { realm, type ModuleRecord } from "./realm.ts";
 
@@ -8,17 +9,21 @@ import { realm, type ModuleRecord } from "./realm.ts";
  */
 export async function loadSource(url: string): Promise<object> {
   const record = moduleRecordOf(url);
-  if (record.source) return record.source;
-  record.loading ??= host
-    .loadSource(url, () => record.source)
+  return record.source ?? (record.loading ??= load(url, record));
+}
+
+async function load(url: string, record: ModuleRecord): Promise<object> {
+  try {
+    const source = await host.loadSource(url, () => record.source);
+    // What a `then` of WebAssembly.Module.prototype has made of it is this import's alone.
+    if (!isWebAssemblyModule(source)) return source;
     // A synchronous import may have been faster: there is one source, and it is the first.
-    .then((source) => (record.source ??= source))
-    .finally(() => {
-      delete record.loading;
-      // A failed load is not remembered.
-      if (!record.source) realm.moduleRecords.delete(url);
-    });
-  return record.loading;
+    return (record.source ??= source);
+  } finally {
+    delete record.loading;
+    // A failed load is not remembered.
+    if (!record.source) realm.moduleRecords.delete(url);
+  }
 }
 
 /** {@link loadSource}, for hosts that can read without waiting. */

@@ -10,9 +10,13 @@ export interface NodeBuiltins {
     fileURLToPath(url: string | URL): string;
     pathToFileURL(path: string): URL;
   };
+  readonly module: { isBuiltin(specifier: string): boolean };
   readonly path: {
+    basename(path: string): string;
+    dirname(path: string): string;
     extname(path: string): string;
     isAbsolute(path: string): boolean;
+    join(...paths: string[]): string;
   };
 }
 
@@ -33,7 +37,8 @@ function builtin(name: string): unknown {
  */
 export function nodeBuiltins(): NodeBuiltins | undefined {
   const fs = builtin("fs");
-  return fs ? ({ fs, url: builtin("url"), path: builtin("path") } as NodeBuiltins) : undefined;
+  const [url, module, path] = ["url", "module", "path"].map(builtin);
+  return fs ? ({ fs, url, module, path } as NodeBuiltins) : undefined;
 }
 
 /** Whether `http:` modules are out of reach, as they are in Node but not in Deno or Electron. */

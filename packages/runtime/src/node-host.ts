@@ -1,14 +1,15 @@
 import { compile, compileSync } from "./compile.ts";
-import type { Host, Referrer, ResolveSpecifier } from "./host.ts";
+import type { Host, Referrer } from "./host.ts";
 import { LoadFailure } from "./load-failure.ts";
 import { nodeBuiltins, refusesNetworkModules, type NodeBuiltins } from "./node-builtins.ts";
-import { resolveURLLike, unresolvable } from "./resolve.ts";
-import { sourceless } from "./sourceless.ts";
+import { isCommonJSPackage, resolvePackage } from "./node-package.ts";
+import { resolveURLLike } from "./resolve.ts";
+import { hasSourcelessType, sourceless } from "./sourceless.ts";
 import { webHost } from "./web-host.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const sourcelessExtensions = /^\.(?:[cm]?[jt]sx?|json|css|node)$|^$/;
+const sourcelessExtensions = /^\.(?:[cm]?[jt]sx?|json|css|node)$/;
 
 interface NodeError extends Error {
   readonly code: string;
@@ -33,15 +34,15 @@ export function nodeHost(): Host | undefined {
     const url =
       referrer.resolve && !isCommonJS
         ? referrer.resolve(specifier)
-        : (resolveURLLike(specifier, base) ??
-          resolveByRequire(specifier, referrer.resolve, builtins!));
+        : (resolveURLLike(/^\.\.?$/.test(specifier) ? `${specifier}/` : specifier, base) ??
+          resolvePackage(specifier, referrer.resolve, builtins!));
     return typeof url === "string"
       ? canonicalURL(url, builtins!)
       : url.then((found) => canonicalURL(found, builtins!));
   }
 
   function loadSourceSync(url: string): object {
-    return compileSync(describe(url)!, readInline(url) ?? readFile(url));
+    return compileSync(describe(url)!, readInline(url, builtins!) ?? readFile(url));
   }
 
   async function loadSource(
@@ -51,25 +52,23 @@ export function nodeHost(): Host | undefined {
     if (!refusesNetworkModules && /^(?:https?|blob):/.test(url)) {
       return web.loadSource(url, existingSource);
     }
-    const bytes = readInline(url) ?? (await readFileLater(url));
+    const bytes = readInline(url, builtins!) ?? (await readFileLater(url));
     return existingSource() ?? compile(describe(url)!, bytes);
   }
 
   function readFile(url: string): Bytes {
-    const path = sourcePath(url);
     try {
-      return fs.readFileSync(path);
+      return fs.readFileSync(sourcePath(url));
     } catch (error) {
-      throw fileFailure(path, error);
+      throw fileFailure(describe(url)!, error);
     }
   }
 
   async function readFileLater(url: string): Promise<Bytes> {
-    const path = sourcePath(url);
     try {
-      return await fs.promises.readFile(path);
+      return await fs.promises.readFile(sourcePath(url));
     } catch (error) {
-      throw fileFailure(path, error);
+      throw fileFailure(describe(url)!, error);
     }
   }
 
@@ -78,14 +77,9 @@ export function nodeHost(): Host | undefined {
     const path = urls.fileURLToPath(url);
     const extension = paths.extname(path);
     if (extension === ".wasm") return path;
-    if (fs.statSync(path).isDirectory()) {
-      throw new LoadFailure({
-        code: "ERR_UNSUPPORTED_DIR_IMPORT",
-        problem: `Directory import '${path}' is not supported resolving ES modules`,
-        cure: "Name the file.",
-      });
-    }
-    if (sourcelessExtensions.test(extension)) throw sourceless(url);
+    if (fs.statSync(path).isDirectory()) throw folderFailure(path);
+    if (extension === "" && !isCommonJSPackage(path, builtins!) && isWebAssembly(path)) return path;
+    if (extension === "" || sourcelessExtensions.test(extension)) throw sourceless(url);
     throw new LoadFailure({
       errorClass: TypeError,
       code: "ERR_UNKNOWN_FILE_EXTENSION",
@@ -94,16 +88,35 @@ export function nodeHost(): Host | undefined {
     });
   }
 
+  function isWebAssembly(path: string): boolean {
+    return String.fromCharCode(...fs.readFileSync(path).subarray(0, 4)) === "\0asm";
+  }
+
   return { describe, resolve, loadSource, loadSourceSync };
 }
 
+function folderFailure(path: string, cause?: unknown): LoadFailure {
+  return new LoadFailure({
+    code: "ERR_UNSUPPORTED_DIR_IMPORT",
+    problem: `Directory import '${path}' is not supported resolving ES modules`,
+    cure: "Name the file.",
+    cause,
+  });
+}
+
+/** Why a file cannot be read. */
 function fileFailure(path: string, cause: unknown): LoadFailure {
+  if (cause instanceof LoadFailure) return cause;
   const { code, message } = cause as NodeError;
-  if (code === "ENOENT" || code === "ENOTDIR") {
+  if (code === "EISDIR") return folderFailure(path, cause);
+  // The last is said of paths with a null character.
+  if (code === "ENOENT" || code === "ENOTDIR" || code === "ERR_INVALID_ARG_VALUE") {
     return new LoadFailure({
       code: "ERR_MODULE_NOT_FOUND",
       problem: `Cannot find module '${path}'`,
-      cure: "Check the path; if the importing file was compiled into another folder, copy the file there too, as with `babel --copy-files`.",
+      cure: /[\\/]node_modules[\\/]/.test(path)
+        ? "Check the path within the package."
+        : "Check the path; if the importing file was compiled into another folder, copy the file there too, as with `babel --copy-files`.",
       cause,
     });
   }
@@ -111,10 +124,16 @@ function fileFailure(path: string, cause: unknown): LoadFailure {
 }
 
 /** The bytes of a `data:` URL, `undefined` for a file, and a failure for everything else. */
-function readInline(url: string): Bytes | undefined {
+function readInline(url: string, { module }: NodeBuiltins): Bytes | undefined {
   const { protocol, href } = new URL(url);
   if (protocol === "file:") return undefined;
-  if (protocol === "node:") throw sourceless(url);
+  if (protocol === "node:") {
+    if (module.isBuiltin(url)) throw sourceless(url);
+    throw new LoadFailure({
+      code: "ERR_UNKNOWN_BUILTIN_MODULE",
+      problem: `No such built-in module: ${url}`,
+    });
+  }
   if (protocol !== "data:") {
     throw new LoadFailure({
       code: "ERR_UNSUPPORTED_ESM_URL_SCHEME",
@@ -122,17 +141,44 @@ function readInline(url: string): Bytes | undefined {
       cure: "Download the file and import it by its path.",
     });
   }
-  const [, mediaType, base64, body] = /^data:([^,;]*)[^,]*?(;base64)?,([^#]*)/i.exec(href) ?? [];
-  if (mediaType !== "application/wasm") throw sourceless(url);
-  const binary = body!.replace(/%([\da-f]{2})/gi, (_, hex) =>
+  return readData(href);
+}
+
+function readData(url: string): Bytes {
+  const [, mediaType = "", base64, body] =
+    /^data:([^,;]*)[^,]*?(;base64)?,([^#]*)/i.exec(url) ?? [];
+  if (hasSourcelessType(mediaType)) throw sourceless(url);
+  if (body === undefined) throw malformedData(url);
+  if (mediaType !== "application/wasm") {
+    throw new LoadFailure({
+      errorClass: RangeError as ErrorConstructor,
+      code: "ERR_UNKNOWN_MODULE_FORMAT",
+      problem: `Unknown module format "${mediaType}" for URL ${url}`,
+    });
+  }
+  const binary = body.replace(/%([\da-f]{2})/gi, (_, hex) =>
     String.fromCharCode(parseInt(hex, 16)),
   );
-  return Uint8Array.from(base64 ? atob(binary) : binary, (character) => character.charCodeAt(0));
+  try {
+    return Uint8Array.from(base64 ? atob(binary) : binary, (character) => character.charCodeAt(0));
+  } catch (cause) {
+    throw malformedData(url, cause);
+  }
+}
+
+function malformedData(url: string, cause?: unknown): LoadFailure {
+  return new LoadFailure({
+    errorClass: TypeError,
+    code: "ERR_INVALID_URL",
+    problem: `The data of '${url}' cannot be read`,
+    cause,
+  });
 }
 
 /** One URL for all the ways to write a file's path, symbolic links included, as in Node. */
 function canonicalURL(url: string, { fs, url: urls }: NodeBuiltins): string {
-  const { protocol, pathname, search, hash } = new URL(url);
+  const file = new URL(url);
+  const { protocol, pathname, search, hash } = file;
   if (protocol !== "file:") return url;
   if (/%2f|%5c/i.test(pathname)) {
     throw new LoadFailure({
@@ -141,33 +187,12 @@ function canonicalURL(url: string, { fs, url: urls }: NodeBuiltins): string {
       problem: `Module URL '${url}' must not include encoded "/" or "\\" characters`,
     });
   }
-  const path = urls.fileURLToPath(new URL(pathname, url));
+  file.search = file.hash = "";
+  const path = urls.fileURLToPath(file);
   try {
     return urls.pathToFileURL(fs.realpathSync.native(path)).href + search + hash;
   } catch {
     // Reading it will fail too, and then the error can name the URL.
     return url;
-  }
-}
-
-/** The URL of a bare specifier in CommonJS, with the codes that Node's ES modules use. */
-function resolveByRequire(
-  specifier: string,
-  requireResolve: ResolveSpecifier,
-  { url: urls, path: paths }: NodeBuiltins,
-): string {
-  const [, request, suffix] = /^(.[^?#]*)(.*)$/s.exec(specifier) ?? [];
-  if (request === undefined || !requireResolve) throw unresolvable(specifier);
-  try {
-    const path = requireResolve(request) as string;
-    return paths.isAbsolute(path) ? urls.pathToFileURL(path).href + suffix : `node:${path}`;
-  } catch (cause) {
-    if ((cause as NodeError).code !== "MODULE_NOT_FOUND") throw cause;
-    throw new LoadFailure({
-      code: "ERR_MODULE_NOT_FOUND",
-      problem: `Cannot find module '${request}'`,
-      cure: "Install the package, or check the path within it.",
-      cause,
-    });
   }
 }

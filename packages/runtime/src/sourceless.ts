@@ -1,5 +1,10 @@
 import { LoadFailure } from "./load-failure.ts";
 
+/** Whether a media type is that of a module that has no source. */
+export function hasSourcelessType(mediaType: string): boolean {
+  return /(?:java|ecma)script|json|text\/css/.test(mediaType);
+}
+
 /**
  * The failure of a module that has no source.
  *

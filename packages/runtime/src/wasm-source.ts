@@ -1,3 +1,4 @@
+import { isWebAssemblyModule } from "./abstract-module-source.ts";
 import { LoadFailure } from "./load-failure.ts";
 import { findWrongBuiltinType, isStringImport, stringImportValues } from "./string-imports.ts";
 import { supplyAtInstantiation } from "./supply-imports.ts";
@@ -21,6 +22,8 @@ export function toModuleSource(
   name: string,
   bytes?: Uint8Array,
 ): WebAssembly.Module {
+  // A `then` on WebAssembly.Module.prototype can make anything of a module that is waited for.
+  if (!isWebAssemblyModule(module)) return module;
   const imports = importsOf!(module);
   const stringImports = imports.filter(isStringImport);
   const others = imports.filter((descriptor) => !stringImports.includes(descriptor));

@@ -2,9 +2,7 @@ import { compile, compileResponse } from "./compile.ts";
 import type { Host, Referrer } from "./host.ts";
 import { LoadFailure } from "./load-failure.ts";
 import { resolveURLLike, unresolvable } from "./resolve.ts";
-import { sourceless } from "./sourceless.ts";
-
-const javaScriptOrData = /(?:java|ecma)script|json|text\/css/;
+import { hasSourcelessType, sourceless } from "./sourceless.ts";
 
 /** Browsers, workers and everything else that has `fetch`. */
 export function webHost(): Host {
@@ -71,7 +69,7 @@ async function loadSource(url: string): Promise<object> {
   const contentType = response.headers.get("content-type") ?? "";
   const mediaType = contentType.split(";")[0]!.trim().toLowerCase();
   if (mediaType !== "application/wasm") {
-    if (javaScriptOrData.test(mediaType)) throw sourceless(url);
+    if (hasSourcelessType(mediaType)) throw sourceless(url);
     throw new LoadFailure({
       errorClass: TypeError,
       problem: `The server sent '${url}' as "${mediaType}", not as "application/wasm"`,

@@ -8,10 +8,12 @@ import * as babel8 from "../babel-8/index.js";
 import * as oldestBabel from "../babel-oldest/index.js";
 import syntaxPlugin from "@import-phases/babel-plugin-syntax";
 import transformPlugin from "@import-phases/babel-plugin";
+import importMetaURLInCommonJS from "./import-meta-url-in-commonjs.js";
 
 const plugins = {
   "@import-phases": transformPlugin,
   "@import-phases/babel-plugin-syntax": syntaxPlugin,
+  "import-meta-url-in-commonjs": importMetaURLInCommonJS,
 };
 
 export default class BabelEnvironment extends TestEnvironment {

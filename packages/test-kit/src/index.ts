@@ -1,3 +1,5 @@
 export { nodeMajors, runNode, type ProgramRun } from "./nodes.ts";
+export { readProgramFiles, type ProgramFile } from "./program-file.ts";
 export { testOutputs, testPrograms } from "./run-fixtures.ts";
+export { runProgramFile, type ProgramFileRun } from "./run-program-file.ts";
 export { babelOptions, type BabelMajor, type NamedBabelOptions } from "./test-kit.ts";

@@ -1,4 +1,12 @@
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { extname, join } from "node:path";
 import type { FixtureCase, ProgramFormat } from "./fixture-case.ts";
 import { runNode, type ProgramRun } from "./nodes.ts";
@@ -6,7 +14,8 @@ import { babelOptions, type BabelMajor, type NamedBabelOptions } from "./test-ki
 
 const buildFolder = join(__dirname, "../../../.cache/programs");
 
-const optionsByFormat: Readonly<Record<ProgramFormat, NamedBabelOptions>> = {
+/** What compiles a program to a format. */
+export const optionsByFormat: Readonly<Record<ProgramFormat, NamedBabelOptions>> = {
   module: { targets: { node: "20.19" } },
   universal: { targets: { node: "20.19", chrome: "120" } },
   commonjs: { targets: { node: "20.19" }, plugins: ["@babel/plugin-transform-modules-commonjs"] },
@@ -56,9 +65,11 @@ async function buildProgram(
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type }));
-  for (const file of readdirSync(from)) {
+  for (const file of readdirSync(from, { recursive: true, encoding: "utf8" })) {
     const source = join(from, file);
-    if (extname(file) === ".js") {
+    if (statSync(source).isDirectory()) {
+      mkdirSync(join(folder, file), { recursive: true });
+    } else if (extname(file) === ".js") {
       writeFileSync(join(folder, file), compile(readFileSync(source, "utf8"), source));
     } else if (extname(file) === ".wat") {
       const bytes = testKit.assemble(readFileSync(source, "utf8"));

@@ -1,0 +1,11 @@
+import source x from "./add.wasm";
+console.log(
+  (function () {
+    return this;
+  })(),
+  this,
+  typeof x,
+);
+
+// ---- prints
+undefined undefined object

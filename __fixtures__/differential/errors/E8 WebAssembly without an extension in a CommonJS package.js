@@ -1,0 +1,9 @@
+import { reportAll } from "./report.cjs";
+import { copyFileSync } from "node:fs";
+copyFileSync("add.wasm", "folder/add");
+reportAll({ dynamic: () => import.source("./folder/add") });
+// ---- folder/package.json
+{ "type": "commonjs" }
+
+// ---- prints
+dynamic SyntaxError ERR_SOURCE_PHASE_NOT_DEFINED

@@ -1,0 +1,6 @@
+console.log("before");
+import.source("./missing.wasm");
+
+// ---- prints
+before
+exit 1: Error

@@ -1,0 +1,7 @@
+(async () => {
+  const first = await import.source("./add.wasm");
+  console.log(first === (await import.source("./add.wasm")));
+})();
+
+// ---- prints
+true

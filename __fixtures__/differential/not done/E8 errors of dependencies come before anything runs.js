@@ -1,0 +1,13 @@
+import { outcome } from "./report.cjs";
+outcome(import("./importer.js")).then(console.log);
+// ---- importer.js
+import "./sibling.js";
+import "./failing.js";
+// ---- sibling.js
+console.log("sibling runs");
+// ---- failing.js
+import source x from "./missing.wasm";
+console.log("not to be seen", x);
+
+// ---- prints
+Error ERR_MODULE_NOT_FOUND

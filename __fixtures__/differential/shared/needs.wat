@@ -1,0 +1,1 @@
+(module (import "./missing.js" "never" (func)) (import "nowhere" "f" (func)) (import "foo:bar" "g" (func)))

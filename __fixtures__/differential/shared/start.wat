@@ -1,0 +1,3 @@
+(module
+  (import "./effect.js" "effect" (func $effect))
+  (start $effect))

@@ -1,0 +1,5 @@
+import source x from "./add.wasm"
+(() => console.log("called", typeof x))()
+
+// ---- prints
+called object

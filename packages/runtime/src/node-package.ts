@@ -1,0 +1,72 @@
+import type { ResolveSpecifier } from "./host.ts";
+import { LoadFailure } from "./load-failure.ts";
+import type { NodeBuiltins } from "./node-builtins.ts";
+import { unresolvable } from "./resolve.ts";
+
+/** The URL of a bare specifier in CommonJS, with the codes that Node's ES modules use. */
+export function resolvePackage(
+  specifier: string,
+  requireResolve: ResolveSpecifier,
+  { url: urls, path: paths }: NodeBuiltins,
+): string {
+  if (!requireResolve) throw unresolvable(specifier);
+  // `require.resolve` knows no queries.
+  const [, request = specifier, suffix] = /^(.[^?#]*)(.*)$/s.exec(specifier) ?? [];
+  if (isMalformed(request)) {
+    throw new LoadFailure({
+      errorClass: TypeError,
+      code: "ERR_INVALID_MODULE_SPECIFIER",
+      problem: `The specifier '${specifier}' is not a package name`,
+    });
+  }
+  try {
+    const path = requireResolve(request) as string;
+    return paths.isAbsolute(path) ? urls.pathToFileURL(path).href + suffix : `node:${path}`;
+  } catch (cause) {
+    throw packageFailure(request, cause);
+  }
+}
+
+function packageFailure(request: string, cause: unknown): unknown {
+  const { code } = cause as { code?: string };
+  if (request.startsWith("#") && code === "MODULE_NOT_FOUND") {
+    return new LoadFailure({
+      errorClass: TypeError,
+      code: "ERR_PACKAGE_IMPORT_NOT_DEFINED",
+      problem: `Package import specifier "${request}" is not defined`,
+      cure: "Define it in the `imports` of the package's package.json.",
+      cause,
+    });
+  }
+  // The last is said of the empty string.
+  if (code && code !== "MODULE_NOT_FOUND" && code !== "ERR_INVALID_ARG_VALUE") return cause;
+  return new LoadFailure({
+    code: "ERR_MODULE_NOT_FOUND",
+    problem: `Cannot find module '${request}'`,
+    cure: "Install the package, or check the path within it.",
+    cause,
+  });
+}
+
+/**
+ * Whether the name of the package cannot be one.
+ *
+ * @see https://nodejs.org/api/esm.html#resolution-algorithm-specification PACKAGE_RESOLVE
+ */
+function isMalformed(request: string): boolean {
+  const [packageName] = /^(?:@[^/]*\/)?[^/]*/.exec(request)!;
+  return /^(?:\.|#$|#\/|@[^/]*$)|[%\\]/.test(packageName);
+}
+
+/** Whether `package.json` says that files without an extension are CommonJS, and nothing else. */
+export function isCommonJSPackage(file: string, { fs, path: paths }: NodeBuiltins): boolean {
+  for (let folder = paths.dirname(file); ; folder = paths.dirname(folder)) {
+    try {
+      const text = String.fromCharCode(...fs.readFileSync(paths.join(folder, "package.json")));
+      return (JSON.parse(text) as { type?: string }).type === "commonjs";
+    } catch {
+      // There is none here, or it cannot be read.
+    }
+    if (paths.basename(folder) === "node_modules" || folder === paths.dirname(folder)) return false;
+  }
+}
