@@ -17,7 +17,7 @@ import {
   type ResolveSpecifier,
 } from "@import-phases/runtime";
 import * as pure from "@import-phases/runtime/pure";
-import plugin, { type Options } from "@import-phases/babel-plugin";
+import plugin, { type ImportPhase, type Options } from "@import-phases/babel-plugin";
 import syntax, { moduleRequestOf, type ModuleRequest } from "@import-phases/babel-plugin-syntax";
 
 const resolve: ResolveSpecifier = (specifier) => specifier;
@@ -34,6 +34,7 @@ const options: Options = { platform: "node", globals: "pure", runtime: "runtime"
 // @ts-expect-error: the option has no such value.
 export const wrong: Options = { platform: "nodejs" };
 export const name: string = plugin({}, options, "").name + syntax({}, {}, "").name;
+export const lineOf = ({ loc, phase }: ImportPhase): string => phase + loc?.start.line;
 export const request: ModuleRequest | undefined = moduleRequestOf({
   type: "ImportDeclaration",
   source: { type: "StringLiteral", value: "./x.wasm" },

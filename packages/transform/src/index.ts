@@ -7,7 +7,7 @@ import syntaxImportPhases, {
   type BabelPlugin,
 } from "@import-phases/babel-plugin-syntax";
 import type { PluginContext } from "./file-context.ts";
-import type { ImportPhase, SourceLocation } from "./metadata.ts";
+import type { ImportPhase, SourceLocation } from "./import-phase.ts";
 import { readOptions, type Options } from "./options.ts";
 import { environmentReader } from "./platform.ts";
 import { addStatementsAheadOfWrapper, moveLoadsAheadOfRequires } from "./source-order.ts";

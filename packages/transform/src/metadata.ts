@@ -1,24 +1,6 @@
 import type { PluginPass } from "@babel/core";
-import {
-  moduleRequestOf,
-  type ModuleRequest,
-  type ModuleRequestNode,
-} from "@import-phases/babel-plugin-syntax";
-
-/** A place in a file, as Babel's nodes have it. */
-export interface SourceLocation {
-  readonly start: { readonly line: number; readonly column: number };
-  readonly end: { readonly line: number; readonly column: number };
-}
-
-/**
- * One entry of `file.metadata.importPhases`, which Babel hands to its caller as
- * `result.metadata.importPhases`: what a build tool needs to preload or analyse without parsing.
- */
-export interface ImportPhase extends ModuleRequest {
-  /** Where the import stood in the input, `undefined` for what another plugin has made. */
-  readonly loc: SourceLocation | undefined;
-}
+import { moduleRequestOf, type ModuleRequestNode } from "@import-phases/babel-plugin-syntax";
+import type { ImportPhase, SourceLocation } from "./import-phase.ts";
 
 type RequestNode = ModuleRequestNode & { readonly loc?: SourceLocation | null | undefined };
 
