@@ -31,7 +31,7 @@ const wrongOptions = [
     name: "a wrong value",
     item: [plugin, { platform: "nodejs" }],
     message:
-      '@import-phases: .platform must be one of "auto", "node", "web", "universal" (received "nodejs").',
+      '@import-phases: .platform must be one of "auto", "node", "web", "universal", "workerd" (received "nodejs").',
   },
   {
     name: "a value of the wrong type",

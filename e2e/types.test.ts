@@ -11,6 +11,7 @@ const module = `
 import {
   AbstractModuleSource,
   allSources,
+  bundledAsset,
   importSource,
   importSourceSync,
   install,
@@ -25,6 +26,7 @@ const loads: Promise<object>[] = [
   importSource("./x.wasm", "file:///main.js"),
   pure.importSource("x", "file:///main.js", resolve, { with: {} }),
 ];
+export const specifier: string = bundledAsset("x", () => ({ href: "file:///x" }), "file:///main.js");
 export const sources: Promise<object[]> = allSources(loads);
 export const source: object = importSourceSync("./x.wasm");
 export const isSource: boolean = source instanceof AbstractModuleSource;

@@ -86,7 +86,7 @@ export function allSources(loads: readonly Promise<object>[]): Promise<object[]>
  */
 export function bundledAsset(
   specifier: string,
-  asset: () => URL,
+  asset: () => { readonly href: string },
   location: string | undefined,
 ): string {
   const naive = hrefOf(() => new URL(specifier, location));
@@ -95,7 +95,7 @@ export function bundledAsset(
 }
 
 /** `undefined` where the module's own URL is no base for others, as `data:` and `blob:` are not. */
-function hrefOf(url: () => URL): string | undefined {
+function hrefOf(url: () => { readonly href: string }): string | undefined {
   try {
     return url().href;
   } catch {
