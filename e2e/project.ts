@@ -32,7 +32,9 @@ export class Project {
   /** Runs `npx babel`, as users do. */
   babel(source = "src", output = "dist"): Promise<ProgramRun> {
     const files = [source, "--out-dir", output, "--copy-files", "--extensions", ".js,.ts"];
-    const options = { cwd: this.folder, shell: process.platform === "win32" };
+    // Where `CI` is set, Babel writes colours also into a pipe.
+    const env = { ...process.env, CI: "", NO_COLOR: "1", FORCE_COLOR: "0" };
+    const options = { cwd: this.folder, env, shell: process.platform === "win32" };
     return new Promise((resolve) => {
       execFile("npx", ["--no", "babel", ...files], options, (error, stdout, stderr) => {
         resolve({ exitCode: error ? Number(error.code ?? 1) : 0, stdout, stderr });

@@ -41,6 +41,8 @@ async function bundleRuntime() {
     await bundle.close();
   }
   writeFileSync(new URL("dist/cjs/package.json", runtime), '{ "type": "commonjs" }\n');
+  const global = 'module.exports = globalThis.importPhases = require("./index.js");\n';
+  writeFileSync(new URL("dist/cjs/global.js", runtime), global);
   for (const name of readdirSync(new URL("dist/", runtime))) {
     if (!name.endsWith(".d.ts")) continue;
     copyFileSync(new URL(`dist/${name}`, runtime), new URL(`dist/cjs/${name}`, runtime));

@@ -6,6 +6,9 @@ export interface ModuleRecord {
   loading?: Promise<object>;
 }
 
+/** Values for imports, by the name of the imported module and the name within it. */
+export type StringImportValues = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 /**
  * What every copy of the runtime in one realm shares: its ES module and its CommonJS build, and two
  * installed versions of it. Other versions read this shape, so fields are added and never changed.
@@ -18,7 +21,7 @@ export interface Realm {
   /** Whether globals may be changed: `install()` has been called. */
   isInstalled?: boolean;
   /** What sources import from builtins that the engine does not have, by source. */
-  builtinImports?: WeakMap<object, WebAssembly.Imports>;
+  builtinImports?: WeakMap<object, StringImportValues>;
 }
 
 /** The type of %AbstractModuleSource%: a constructor that always throws. */

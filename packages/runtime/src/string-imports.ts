@@ -1,4 +1,5 @@
 import { BinaryReader, hex, readSections } from "./binary-reader.ts";
+import type { StringImportValues } from "./realm.ts";
 import { stringBuiltins, stringConstantsModule, stringFunctionsModule } from "./string-builtins.ts";
 
 /** Where a binary asks for what an engine with JS string builtins would give it by itself. */
@@ -17,11 +18,11 @@ export function isStringImport({
 /** What an engine with the builtins would give for the string imports of a module. */
 export function stringImportValues(
   imports: readonly WebAssembly.ModuleImportDescriptor[],
-): WebAssembly.Imports {
-  const values: Record<string, Record<string, WebAssembly.ImportValue>> = {};
+): StringImportValues {
+  const values: Record<string, Record<string, unknown>> = {};
   for (const { module, name } of imports) {
     const value = module === stringConstantsModule ? name : stringBuiltins[name]!.call;
-    (values[module] ??= {})[name] = value as WebAssembly.ImportValue;
+    (values[module] ??= {})[name] = value;
   }
   return values;
 }

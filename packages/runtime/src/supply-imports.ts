@@ -1,4 +1,4 @@
-import { realm } from "./realm.ts";
+import { realm, type StringImportValues } from "./realm.ts";
 
 /** Gives the imports of builtins that a source was found to need, now that it is instantiated. */
 function withBuiltins(module: unknown, imports: unknown): unknown {
@@ -51,7 +51,7 @@ export function supplyThroughGlobals(): void {
 }
 
 /** Remembers what a source imports from builtins, for whoever instantiates it. */
-export function supplyAtInstantiation(source: object, values: WebAssembly.Imports): void {
+export function supplyAtInstantiation(source: object, values: StringImportValues): void {
   if (!realm.builtinImports) {
     realm.builtinImports = new WeakMap();
     if (realm.isInstalled) supplyThroughGlobals();
