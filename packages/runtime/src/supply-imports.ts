@@ -1,5 +1,9 @@
 import { realm, type StringImportValues } from "./realm.ts";
 
+function isObject(value: unknown): value is object {
+  return (typeof value === "object" && value !== null) || typeof value === "function";
+}
+
 /** Gives the imports of builtins that a source was found to need, now that it is instantiated. */
 function withBuiltins(module: unknown, imports: unknown): unknown {
   const values = realm.builtinImports?.get(module as object);
@@ -7,8 +11,11 @@ function withBuiltins(module: unknown, imports: unknown): unknown {
   if (!values || !isUsable) return imports;
   const merged = Object.create((imports as object | undefined) ?? null) as WebAssembly.Imports;
   for (const [name, own] of Object.entries(values)) {
-    const given = (imports as WebAssembly.Imports | undefined)?.[name] ?? null;
-    merged[name] = Object.assign(Object.create(given) as WebAssembly.ModuleImports, own);
+    const given: unknown = (imports as WebAssembly.Imports | undefined)?.[name];
+    merged[name] = Object.assign(
+      Object.create(isObject(given) ? given : null) as WebAssembly.ModuleImports,
+      own,
+    );
   }
   return merged;
 }

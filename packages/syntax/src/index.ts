@@ -59,6 +59,11 @@ function syntaxImportPhases(api: PluginAPI, options: Options): PluginObject & { 
           refuseLostPhase.call(this, node, "`import.source()`");
         });
       },
+      // For nodes that other plugins make, which the text does not show.
+      ImportExpression({ node }) {
+        if (!isSourceImport(node) || !this.file.has(dynamicImportTransform)) return;
+        refuseLostPhase.call(this, node, "`import.source()`");
+      },
       // After TypeScript has removed the declarations that only types use.
       ImportDeclaration({ node }) {
         if (node.phase === "source") refuseLostPhase.call(this, node, "`import source`");

@@ -8,6 +8,15 @@ function localNameOf({ node }: DeclarationPath): string {
   return node.specifiers[0]!.local.name;
 }
 
+type Binding = NonNullable<ReturnType<NodePath["scope"]["getBinding"]>>;
+
+/** The binding of a declaration, which a plugin may have inserted without telling the scope. */
+function bindingOf({ scope }: NodePath<types.Program>, path: DeclarationPath): Binding {
+  const name = localNameOf(path);
+  if (!scope.getBinding(name)) scope.registerDeclaration(path);
+  return scope.getBinding(name)!;
+}
+
 /**
  * Replaces `declarations` by one `const`. Imports are hoisted, so it goes ahead of everything that
  * runs: it stands where the first declaration stood, or at `place` where that comes earlier.
@@ -21,7 +30,7 @@ export function replaceByConst(
   const [first, ...others] = declarations as [DeclarationPath, ...DeclarationPath[]];
   const statement = t.variableDeclaration("const", [declarator]);
   statement.loc = first.node.loc ?? null;
-  const bindings = declarations.map((path) => program.scope.getBinding(localNameOf(path))!);
+  const bindings = declarations.map((path) => bindingOf(program, path));
   for (const { node } of declarations) {
     for (const commented of [node, ...node.specifiers]) {
       t.inheritsComments(statement, commented);
@@ -41,8 +50,14 @@ export function replaceByConst(
     binding.kind = "const";
     binding.path = path.get("declarations")[0]!;
     program.scope.bindings[binding.identifier.name] = binding;
-    // The System transform hoists the name as a `var`.
-    if (format === "systemjs") refuseWrites(binding, t, () => file.addHelper("readOnlyError"));
+  }
+  if (format === "systemjs") {
+    // The System transform hoists the names as `var`. Other plugins may have rewritten the writes.
+    program.scope.crawl();
+    for (const { identifier } of bindings) {
+      const current = program.scope.getBinding(identifier.name)!;
+      refuseWrites(current, t, () => file.addHelper("readOnlyError"));
+    }
   }
   return statement;
 }

@@ -26,11 +26,31 @@ export function outputFormatOf(
   const format = moduleFormatOf(file);
   if (format !== undefined) return format as OutputFormat;
   // Babel takes files for modules unless it is told otherwise.
+  if (isModuleFile(file) || program.body.some(isModuleItem)) return "module";
   const isCommonJS = isCommonJSFile(file) || commonJSNames.some((name) => scope.hasGlobal(name));
-  return isCommonJS && !program.body.some(isModuleItem) ? "script" : "module";
+  return isCommonJS ? "script" : "module";
 }
 
 const commonJSNames = ["require", "module", "exports"];
+
+/** Whether the file can be nothing but a module: by its name, `import.meta` or a top-level await. */
+function isModuleFile({ opts, path, code }: PluginPass["file"]): boolean {
+  if (/\.m[jt]sx?$/.test(opts.filename ?? "")) return true;
+  if (!/\bimport\b[^]*?\bmeta\b|\bawait\b/.test(code)) return false;
+  let isModule = false;
+  path.traverse({
+    MetaProperty({ node }) {
+      if (node.meta.name === "import") isModule = true;
+    },
+    AwaitExpression(await_) {
+      if (!await_.getFunctionParent()) isModule = true;
+    },
+    ForOfStatement(loop) {
+      if (loop.node.await && !loop.getFunctionParent()) isModule = true;
+    },
+  });
+  return isModule;
+}
 
 function isModuleItem({ type }: types.Statement): boolean {
   return type === "ImportDeclaration" || type.startsWith("Export");

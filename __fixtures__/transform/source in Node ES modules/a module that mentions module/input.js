@@ -1,0 +1,3 @@
+const isCommonJS = typeof module !== "undefined";
+export {};
+console.log(isCommonJS, await import.source("./a.wasm"));

@@ -1,0 +1,2 @@
+const isCommonJS = typeof module !== "undefined";
+console.log(isCommonJS, await import.source("./a.wasm"));
