@@ -14,12 +14,13 @@ export class BinaryReader {
     return byte;
   }
 
-  /** An unsigned LEB128 number. */
+  /** An unsigned LEB128 number of at most 32 bits. */
   u32(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
       const byte = this.byte();
       value += (byte & 0x7f) * 2 ** shift;
+      if (shift > 28 || value >= 2 ** 32) throw new RangeError("The number is too large.");
       if (byte < 0x80) return value;
     }
   }
@@ -28,7 +29,10 @@ export class BinaryReader {
     const length = this.u32();
     const start = this.position;
     this.position += length;
-    return new TextDecoder().decode(this.bytes.subarray(start, this.position));
+    if (this.position > this.bytes.length) throw new RangeError("The binary is cut off.");
+    // A byte order mark is part of a name.
+    const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    return decoder.decode(this.bytes.subarray(start, this.position));
   }
 
   /** A value type: its bytes, in hexadecimal digits. */

@@ -1,0 +1,59 @@
+import { BinaryReader } from "./binary-reader.ts";
+import { LoadFailure } from "./load-failure.ts";
+
+/** As they were when the runtime was loaded; absent where WebAssembly is switched off. */
+const { imports: importsOf, customSections } = globalThis.WebAssembly?.Module ?? {};
+
+/**
+ * The evaluator attributes with which a WebAssembly module imports: what its custom section
+ * `evaluatorattributes` says, a vector of pairs of names.
+ *
+ * @param module - The compiled module.
+ * @param name - How messages call the file.
+ * @param requests - The modules that it imports; by default all that its imports name.
+ * @returns Evaluator attributes by import module names. Modules that are not named have none.
+ * @throws {LoadFailure} Of a LinkError, when the section is malformed, occurs twice, or has an entry
+ *   that occurs twice or names a module that is not imported.
+ * @see docs/evaluator-section.md
+ */
+export function readEvaluatorAttributes(
+  module: WebAssembly.Module,
+  name: string,
+  requests: readonly string[] = importsOf!(module).map((descriptor) => descriptor.module),
+): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  const [section, second] = customSections!(module, "evaluatorattributes");
+  if (second) throw failure(name, "occurs more than once");
+  if (!section) return attributes;
+  let entry = "number of entries";
+  try {
+    const reader = new BinaryReader(new Uint8Array(section));
+    const count = reader.u32();
+    for (let index = 1; index <= count; index++) {
+      entry = `entry ${index}`;
+      const request = reader.name();
+      entry += ` (${JSON.stringify(request)})`;
+      const attribute = reader.name();
+      if (attributes.has(request)) throw failure(name, `has two entries for one module, ${entry}`);
+      if (!requests.includes(request)) {
+        throw failure(name, `names a module that is not imported, ${entry}`);
+      }
+      attributes.set(request, attribute);
+    }
+    entry = "end";
+    if (reader.position < section.byteLength) throw new RangeError("More bytes follow.");
+  } catch (cause) {
+    if (cause instanceof LoadFailure) throw cause;
+    throw failure(name, `is malformed at its ${entry}`, cause);
+  }
+  return attributes;
+}
+
+function failure(name: string, problem: string, cause?: unknown): LoadFailure {
+  return new LoadFailure({
+    errorClass: WebAssembly.LinkError as unknown as ErrorConstructor,
+    problem: `${name}: The custom section "evaluatorattributes" ${problem}`,
+    cure: "Write it anew with `npx import-phases annotate`.",
+    cause,
+  });
+}
