@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { addAnnotateCommand } from "./commands/annotate.ts";
 import { addMigrateCommand } from "./commands/migrate.ts";
 import { exitCodes } from "./exit-codes.ts";
 
 /** Each command is a file of `commands`, which loads what it needs only when it is run. */
-const commands = [addMigrateCommand];
+const commands = [addMigrateCommand, addAnnotateCommand];
 
 const program = new Command("import-phases")
   .description("Moves code to import phases, and types and annotates WebAssembly.")

@@ -1,1 +1,2 @@
+export { annotateEvaluatorAttributes } from "./annotate-evaluator-attributes.ts";
 export { exitCodes } from "./exit-codes.ts";
