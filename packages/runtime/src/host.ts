@@ -23,6 +23,10 @@ export interface Host {
   /** `existingSource` gives the source that a synchronous load may meanwhile have made. */
   loadSource(url: string, existingSource: () => object | undefined): Promise<object>;
   loadSourceSync(url: string): object;
+  /** The module at `url` as one that imports: WebAssembly resolves as JavaScript there would. */
+  referrerOf(url: string, resolve: ResolveSpecifier): Referrer;
+  /** Evaluates a module that is not WebAssembly, where that is possible without waiting. */
+  requireModule?(url: string): unknown;
 }
 
 export const host: Host = nodeHost() ?? webHost();

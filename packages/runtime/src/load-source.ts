@@ -34,7 +34,8 @@ export function loadSourceSync(url: string): object {
   return (moduleRecordOf(url).source = source);
 }
 
-function moduleRecordOf(url: string): ModuleRecord {
+/** The record of the module at `url`, made where there is none. */
+export function moduleRecordOf(url: string): ModuleRecord {
   let record = realm.moduleRecords.get(url);
   if (!record) {
     record = {};

@@ -10,7 +10,10 @@ export interface NodeBuiltins {
     fileURLToPath(url: string | URL): string;
     pathToFileURL(path: string): URL;
   };
-  readonly module: { isBuiltin(specifier: string): boolean };
+  readonly module: {
+    isBuiltin(specifier: string): boolean;
+    createRequire(path: string): NodeRequire;
+  };
   readonly path: {
     basename(path: string): string;
     dirname(path: string): string;
@@ -18,6 +21,12 @@ export interface NodeBuiltins {
     isAbsolute(path: string): boolean;
     join(...paths: string[]): string;
   };
+}
+
+/** The `require` of a CommonJS module. */
+export interface NodeRequire {
+  (specifier: string): unknown;
+  resolve(specifier: string): string;
 }
 
 interface NodeProcess {

@@ -1,7 +1,8 @@
 import { compile, compileSync } from "./compile.ts";
-import type { Host, Referrer } from "./host.ts";
+import type { Host, Referrer, ResolveSpecifier } from "./host.ts";
 import { LoadFailure } from "./load-failure.ts";
 import { nodeBuiltins, refusesNetworkModules, type NodeBuiltins } from "./node-builtins.ts";
+import { requireModule } from "./node-require.ts";
 import { isCommonJSPackage, resolvePackage } from "./node-package.ts";
 import { resolveURLLike } from "./resolve.ts";
 import { hasSourcelessType, sourceless } from "./sourceless.ts";
@@ -19,7 +20,7 @@ interface NodeError extends Error {
 export function nodeHost(): Host | undefined {
   const builtins = nodeBuiltins();
   if (!builtins) return undefined;
-  const { fs, url: urls, path: paths } = builtins;
+  const { fs, url: urls, path: paths, module } = builtins;
   const web = webHost();
 
   function describe(location: string | undefined): string | undefined {
@@ -92,7 +93,21 @@ export function nodeHost(): Host | undefined {
     return String.fromCharCode(...fs.readFileSync(path).subarray(0, 4)) === "\0asm";
   }
 
-  return { describe, resolve, loadSource, loadSourceSync };
+  function referrerOf(url: string, importerResolve: ResolveSpecifier): Referrer {
+    // What stands at `data:` and `http:` has no folder to look for packages in.
+    if (!url.startsWith("file:")) return { location: url, resolve: importerResolve };
+    const path = urls.fileURLToPath(url);
+    return { location: path, resolve: module.createRequire(path).resolve };
+  }
+
+  return {
+    describe,
+    resolve,
+    loadSource,
+    loadSourceSync,
+    referrerOf,
+    requireModule: (url) => requireModule(url, builtins),
+  };
 }
 
 function folderFailure(path: string, cause?: unknown): LoadFailure {

@@ -6,5 +6,7 @@ export {
   importSourceSync,
   scriptLocation,
 } from "./import-source.ts";
+export { importInstance, importInstanceSync, loadNamespace } from "./import-instance.ts";
+export { namespaceInstance } from "./wasm-namespace.ts";
 export type { ResolveSpecifier } from "./host.ts";
-export type { AbstractModuleSourceConstructor } from "./realm.ts";
+export type { AbstractModuleSourceConstructor, Dependencies, Dependency } from "./realm.ts";

@@ -4,6 +4,48 @@ export interface ModuleRecord {
   source?: object;
   /** The load under way. Never a failed one: a failed load is not remembered. */
   loading?: Promise<object>;
+  /** The canonical instance of a WebAssembly module. */
+  instance?: WasmInstance;
+}
+
+/**
+ * What the output knows of a module that a WebAssembly module imports: its namespace, a function that
+ * imports it, or, for another WebAssembly module, where it stands and what that imports.
+ */
+export type Dependency =
+  | object
+  | (() => unknown)
+  | readonly [specifier: { toString(): string }, dependencies?: Dependencies];
+
+/** What the output knows of the modules that a WebAssembly module imports, by the names it has for them. */
+export type Dependencies = Readonly<Record<string, Dependency>>;
+
+/** A module that a WebAssembly module imports. */
+export interface DependencyRequest {
+  readonly name: string;
+  readonly given: Dependency | undefined;
+  readonly attribute: string | undefined;
+  /** Known from when it is resolved, which what is given need not be. */
+  url?: string;
+  /** Known from when it is loaded, where it is WebAssembly too. */
+  instance?: WasmInstance;
+}
+
+/** A WebAssembly module record: https://webassembly.github.io/esm-integration/js-api/#webassembly-module-record */
+export interface WasmInstance {
+  /** What its imports are resolved against. */
+  readonly url: string;
+  readonly source: WebAssembly.Module;
+  readonly requests: readonly DependencyRequest[];
+  readonly resolve: ((specifier: string) => string | Promise<string>) | undefined;
+  namespace?: object;
+  /** A synchronous evaluation is under way: whoever imports it now is part of a cycle. */
+  isEvaluating?: boolean;
+  /** The instance, or a promise of it. */
+  instantiation?: unknown;
+  instance?: WebAssembly.Instance;
+  /** What evaluation threw, and throws again. */
+  failure?: { readonly error: unknown };
 }
 
 /** Values for imports, by the name of the imported module and the name within it. */
@@ -22,6 +64,10 @@ export interface Realm {
   isInstalled?: boolean;
   /** What sources import from builtins that the engine does not have, by source. */
   builtinImports?: WeakMap<object, StringImportValues>;
+  /** Instances by their namespaces. */
+  instances?: WeakMap<object, WasmInstance>;
+  /** The exported global that was read last, through whichever modules export it again. */
+  lastGlobal?: WebAssembly.Global | undefined;
 }
 
 /** The type of %AbstractModuleSource%: a constructor that always throws. */

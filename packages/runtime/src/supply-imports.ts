@@ -4,8 +4,18 @@ function isObject(value: unknown): value is object {
   return (typeof value === "object" && value !== null) || typeof value === "function";
 }
 
+/** As it was when the runtime was loaded; absent where WebAssembly is switched off. */
+const importsOf = globalThis.WebAssembly?.Module.imports;
+
+/** The imports of a source, but for those of builtins, whoever supplies them. */
+export function listedImports(source: WebAssembly.Module): WebAssembly.ModuleImportDescriptor[] {
+  const own = realm.builtinImports?.get(source);
+  const all = importsOf!(source);
+  return own ? all.filter(({ module, name }) => !Object.hasOwn(own[module] ?? {}, name)) : all;
+}
+
 /** Gives the imports of builtins that a source was found to need, now that it is instantiated. */
-function withBuiltins(module: unknown, imports: unknown): unknown {
+export function withBuiltins(module: unknown, imports: unknown): unknown {
   const values = realm.builtinImports?.get(module as object);
   const isUsable = imports === undefined || (typeof imports === "object" && imports !== null);
   if (!values || !isUsable) return imports;
@@ -49,11 +59,7 @@ export function supplyThroughGlobals(): void {
       Reflect.apply(target, receiver, [module, withBuiltins(module, imports), ...rest]),
   });
   wrap(WebAssembly.Module, "imports", {
-    apply(target, receiver, args) {
-      const all = Reflect.apply(target, receiver, args) as WebAssembly.ModuleImportDescriptor[];
-      const own = realm.builtinImports?.get(args[0] as object);
-      return own ? all.filter(({ module, name }) => !Object.hasOwn(own[module] ?? {}, name)) : all;
-    },
+    apply: (_target, _receiver, [source]) => listedImports(source as WebAssembly.Module),
   });
 }
 

@@ -10,6 +10,13 @@ export function webHost(): Host {
     describe,
     resolve,
     loadSource,
+    // The engine's own resolver is that of the importing module, but for import maps.
+    referrerOf: (location, engineResolve) => ({
+      location,
+      resolve:
+        engineResolve &&
+        ((specifier) => engineResolve(resolveURLLike(specifier, location) ?? specifier)),
+    }),
     loadSourceSync(url) {
       throw new LoadFailure({
         errorClass: TypeError,

@@ -1,0 +1,107 @@
+import { host } from "./host.ts";
+import { importError, LoadFailure } from "./load-failure.ts";
+import { realm, type DependencyRequest, type WasmInstance } from "./realm.ts";
+import { listedImports, withBuiltins } from "./supply-imports.ts";
+import { deadZone } from "./wasm-namespace.ts";
+
+type Descriptor = WebAssembly.ModuleImportDescriptor;
+
+/**
+ * What is thrown where an instance cannot be linked yet: the engine evaluates the modules that the
+ * output imports before the importer, also where WebAssembly should have had its turn before them.
+ */
+export const deferral: unknown = {};
+
+/**
+ * Takes the values of all imports of an instance.
+ *
+ * @param instance - It has not been instantiated.
+ * @param values - For each module that it imports a namespace, or the instance where it is WebAssembly.
+ * @see https://webassembly.github.io/esm-integration/js-api/#module-execution
+ */
+export function importObject(
+  instance: WasmInstance,
+  values: ReadonlyMap<string, object>,
+): WebAssembly.Imports {
+  const imports = Object.create(null) as WebAssembly.Imports;
+  for (const descriptor of listedImports(instance.source)) {
+    const { module, name } = descriptor;
+    const request = instance.requests.find((candidate) => candidate.name === module)!;
+    const group = (imports[module] ??= Object.create(null) as WebAssembly.ModuleImports);
+    const value = values.get(module)!;
+    const exporter = request.instance ?? realm.instances?.get(value);
+    const imported = exporter
+      ? externFrom(instance, request, exporter, name)
+      : bindingFrom(instance, request, value, descriptor);
+    group[name] = imported as WebAssembly.ImportValue;
+  }
+  return withBuiltins(instance.source, imports) as WebAssembly.Imports;
+}
+
+/** What another WebAssembly module exports, untouched: what JavaScript sees of it has lost its type. */
+function externFrom(
+  instance: WasmInstance,
+  request: DependencyRequest,
+  exporter: WasmInstance,
+  name: string,
+): unknown {
+  const exports = exporter.instance?.exports;
+  if (exports && name in exports) return exports[name];
+  if (!exports && exporter !== instance) throw deadZone(name);
+  throw missingExport(instance, request, name);
+}
+
+function bindingFrom(
+  instance: WasmInstance,
+  request: DependencyRequest,
+  namespace: object,
+  { name, kind }: Descriptor,
+): unknown {
+  if (!(name in namespace)) throw missingExport(instance, request, name);
+  realm.lastGlobal = undefined;
+  let value: unknown;
+  try {
+    value = namespace[name as never];
+  } catch (error) {
+    // A global of another WebAssembly module may have no value, yet be imported through JavaScript.
+    if (!realm.lastGlobal) throw request.given === namespace ? deferral : error;
+  }
+  return kind === "global" && realm.lastGlobal ? realm.lastGlobal : value;
+}
+
+function linkFailure(
+  { url }: WasmInstance,
+  problem: string,
+  cure?: string,
+  cause?: unknown,
+): unknown {
+  const errorClass = WebAssembly.LinkError as unknown as ErrorConstructor;
+  const failure = new LoadFailure({
+    errorClass,
+    problem: `Cannot link ${host.describe(url)}: ${problem}`,
+    ...(cure !== undefined && { cure }),
+    cause,
+  });
+  return importError(failure, url, undefined);
+}
+
+function missingExport(
+  instance: WasmInstance,
+  { name: module, url, instance: exporter }: DependencyRequest,
+  name: string,
+): unknown {
+  const resolved = url ?? exporter?.url;
+  const place = resolved === undefined ? "" : ` (${host.describe(resolved)})`;
+  return linkFailure(
+    instance,
+    `it imports "${name}" from "${module}"${place}, which has no such export`,
+    "Export it there, or check which build the binary belongs to.",
+  );
+}
+
+/** What an importer gets of what instantiation threw: a LinkError that names the file, or the error. */
+export function linkError(instance: WasmInstance, error: unknown): unknown {
+  // Errors of the runtime have a URL, and what a start function throws is the program's.
+  const isEngines = error instanceof WebAssembly.LinkError && !("url" in error);
+  return isEngines ? linkFailure(instance, error.message, undefined, error) : error;
+}

@@ -1,0 +1,62 @@
+import { host } from "./host.ts";
+import { loadSource, loadSourceSync } from "./load-source.ts";
+
+/** An algorithm that runs with or without waiting: it yields whatever may have to be waited for. */
+export type Steps<Result> = Generator<unknown, Result, unknown>;
+
+/** What linking does differently where it may wait. */
+export interface Mode {
+  readonly isSync: boolean;
+  loadSource(url: string): unknown;
+  /** Evaluates a module that is not WebAssembly. */
+  importModule(url: string): unknown;
+  instantiate(module: WebAssembly.Module, imports: WebAssembly.Imports): unknown;
+  /** Runs algorithms that do not depend on each other. */
+  all(runs: readonly Steps<unknown>[]): unknown;
+  run<Result>(steps: Steps<Result>): Result | Promise<Result>;
+}
+
+function runNow<Result>(steps: Steps<Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next(step.value);
+  return step.value;
+}
+
+async function runLater<Result>(steps: Steps<Result>): Promise<Result> {
+  let step = steps.next();
+  while (!step.done) {
+    let value: unknown;
+    try {
+      value = await step.value;
+    } catch (error) {
+      step = steps.throw(error);
+      continue;
+    }
+    step = steps.next(value);
+  }
+  return step.value;
+}
+
+/** As Node links, which has to be done when the importing module goes on. */
+export const now: Mode = {
+  isSync: true,
+  loadSource: loadSourceSync,
+  importModule: (url) => host.requireModule!(url),
+  instantiate: (module, imports) => new WebAssembly.Instance(module, imports),
+  all: (runs) => runs.map(runNow),
+  run: runNow,
+};
+
+/** As browsers link, and all dynamic imports. */
+export const later: Mode = {
+  isSync: false,
+  loadSource,
+  importModule: (url) => import(/* webpackIgnore: true */ /* @vite-ignore */ url),
+  // Where imports that wait meet some that do not, an instantiation must not be half done.
+  instantiate: (module, imports) =>
+    host.requireModule
+      ? now.instantiate(module, imports)
+      : WebAssembly.instantiate(module, imports),
+  all: (runs) => Promise.all(runs.map(runLater)),
+  run: runLater,
+};

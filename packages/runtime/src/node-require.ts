@@ -1,0 +1,32 @@
+import { LoadFailure } from "./load-failure.ts";
+import type { NodeBuiltins } from "./node-builtins.ts";
+
+/**
+ * Evaluates a module at once, as linking WebAssembly without waiting needs it: CommonJS, builtins,
+ * and ES modules that do not wait themselves.
+ */
+export function requireModule(url: string, { url: urls, module }: NodeBuiltins): unknown {
+  const isFile = url.startsWith("file:");
+  const path = isFile ? urls.fileURLToPath(url) : url;
+  if (path.endsWith(".json")) {
+    throw new LoadFailure({
+      errorClass: TypeError,
+      code: "ERR_IMPORT_ATTRIBUTE_MISSING",
+      problem: `Module '${url}' needs an import attribute of "type: json", which WebAssembly cannot give`,
+      cure: "Import a JavaScript module that exports what the file holds.",
+    });
+  }
+  try {
+    // Builtins need no place to be found from, but the function does.
+    return module.createRequire(isFile ? path : "/")(path);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code !== "ERR_REQUIRE_ASYNC_MODULE" && code !== "ERR_REQUIRE_ESM") throw error;
+    throw new LoadFailure({
+      code,
+      problem: `'${path}' waits in a top-level await, so it cannot be evaluated synchronously`,
+      cure: 'Import the WebAssembly by `await import()`, or compile with `platform: "universal"`.',
+      cause: error,
+    });
+  }
+}

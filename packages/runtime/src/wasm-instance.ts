@@ -1,0 +1,142 @@
+import { readEvaluatorAttributes } from "./evaluator-section.ts";
+import { host, type ResolveSpecifier } from "./host.ts";
+import { deferral, importObject, linkError } from "./link-imports.ts";
+import type { Mode, Steps } from "./link-mode.ts";
+import { importError } from "./load-failure.ts";
+import { moduleRecordOf } from "./load-source.ts";
+import { commonJSNamespace } from "./wasm-namespace.ts";
+import type { Dependencies, DependencyRequest, WasmInstance } from "./realm.ts";
+import { listedImports } from "./supply-imports.ts";
+
+/** A WebAssembly module that is to be linked, and what its importer knows of it. */
+export interface InstanceRequest {
+  readonly url: string;
+  readonly dependencies?: Dependencies | undefined;
+  /** How the importer resolves bare specifiers. */
+  readonly resolve?: ResolveSpecifier;
+}
+
+const wasmURL = /^data:application\/wasm|\.wasm(?:[?#]|$)/;
+
+/**
+ * Loads a WebAssembly module and those that it imports, and evaluates nothing.
+ *
+ * @see https://tc39.es/ecma262/#sec-LoadRequestedModules
+ */
+export function* loadInstance(mode: Mode, request: InstanceRequest): Steps<WasmInstance> {
+  const { url } = request;
+  const source = (yield mode.loadSource(url)) as WebAssembly.Module;
+  const record = moduleRecordOf(url);
+  if (record.instance) return record.instance;
+  const instance = (record.instance = createInstance(source, request));
+  yield mode.all(instance.requests.map((dependency) => load(mode, instance, dependency)));
+  return instance;
+}
+
+/** The canonical instance of a source, not linked yet. What it imports is resolved against `url`. */
+export function createInstance(
+  source: WebAssembly.Module,
+  { url, dependencies, resolve }: InstanceRequest,
+): WasmInstance {
+  const names = [...new Set(listedImports(source).map(({ module }) => module))];
+  const attributes = readEvaluatorAttributes(source, host.describe(url)!, names);
+  const given = new Map(Object.entries(dependencies ?? {}));
+  const requests = names.map((name) => ({
+    name,
+    given: given.get(name),
+    attribute: attributes.get(name),
+  }));
+  return { url, source, requests, resolve };
+}
+
+/** Resolves what a module imports, and loads it where it is WebAssembly. */
+function* load(
+  mode: Mode,
+  { url: base, resolve }: WasmInstance,
+  request: DependencyRequest,
+): Steps<void> {
+  const { name, given, attribute, instance } = request;
+  const asset = Array.isArray(given) ? given : undefined;
+  if (instance || (given && !asset)) return;
+  let url = asset ? `${asset[0] as string}` : name;
+  try {
+    url = request.url = (yield host.resolve(url, host.referrerOf(base, resolve))) as string;
+    if (attribute === undefined && (asset || wasmURL.test(url))) {
+      request.instance = yield* loadInstance(mode, { url, dependencies: asset?.[1], resolve });
+    }
+  } catch (error) {
+    throw importError(error, url, host.describe(base));
+  }
+}
+
+/**
+ * Evaluates what an instance imports, in order, then the instance itself.
+ *
+ * @param mode - Whether it may wait.
+ * @param instance - It stays as it is where it has been evaluated, or where that is under way.
+ * @param importer - The URL of the module whose own code is running.
+ * @param ancestors - The instances that wait for this one.
+ * @see https://webassembly.github.io/esm-integration/js-api/#module-execution
+ */
+export function* evaluateInstance(
+  mode: Mode,
+  instance: WasmInstance,
+  importer?: string,
+  ancestors: readonly WasmInstance[] = [],
+): Steps<void> {
+  if (instance.failure) throw instance.failure.error;
+  if (instance.instance || instance.isEvaluating || ancestors.includes(instance)) return;
+  instance.isEvaluating = mode.isSync;
+  try {
+    const values = new Map<string, object>();
+    for (const request of instance.requests) {
+      yield* load(mode, instance, request);
+      if (request.instance) {
+        yield* evaluateInstance(mode, request.instance, importer, [...ancestors, instance]);
+      }
+      const { name, instance: exporter } = request;
+      values.set(name, exporter ?? (yield* namespaceFor(mode, instance, request, importer)));
+    }
+    yield* instantiate(mode, instance, values);
+  } finally {
+    instance.isEvaluating = false;
+  }
+}
+
+function* namespaceFor(
+  mode: Mode,
+  { url: base }: WasmInstance,
+  { url, given, attribute }: DependencyRequest,
+  importer: string | undefined,
+): Steps<object> {
+  if (attribute !== undefined) return { default: yield mode.loadSource(url!) };
+  // It cannot be waited for by its own code.
+  if (url !== undefined && url === importer) throw deferral;
+  if (typeof given === "object") return given;
+  try {
+    return commonJSNamespace(yield given ? (given as () => unknown)() : mode.importModule(url!));
+  } catch (error) {
+    throw importError(error, url!, host.describe(base));
+  }
+}
+
+function* instantiate(
+  mode: Mode,
+  instance: WasmInstance,
+  values: ReadonlyMap<string, object>,
+): Steps<void> {
+  try {
+    if (!instance.instantiation) {
+      const imports = importObject(instance, values);
+      // The start function may call a program that imports the module again.
+      instance.isEvaluating = true;
+      instance.instantiation = mode.instantiate(instance.source, imports);
+      instance.isEvaluating = mode.isSync;
+    }
+    // Another importer may have been faster.
+    instance.instance ??= (yield instance.instantiation) as WebAssembly.Instance;
+  } catch (error) {
+    if (error === deferral) throw error;
+    throw (instance.failure ??= { error: linkError(instance, error) }).error;
+  }
+}
