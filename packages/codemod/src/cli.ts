@@ -2,10 +2,11 @@
 import { Command, CommanderError } from "commander";
 import { addAnnotateCommand } from "./commands/annotate.ts";
 import { addMigrateCommand } from "./commands/migrate.ts";
+import { addTypesCommand } from "./commands/types.ts";
 import { exitCodes } from "./exit-codes.ts";
 
 /** Each command is a file of `commands`, which loads what it needs only when it is run. */
-const commands = [addMigrateCommand, addAnnotateCommand];
+const commands = [addMigrateCommand, addAnnotateCommand, addTypesCommand];
 
 const program = new Command("import-phases")
   .description("Moves code to import phases, and types and annotates WebAssembly.")

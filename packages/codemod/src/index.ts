@@ -1,2 +1,3 @@
 export { annotateEvaluatorAttributes } from "./annotate-evaluator-attributes.ts";
+export { wasmDeclarations } from "./types/declarations.ts";
 export { exitCodes } from "./exit-codes.ts";
