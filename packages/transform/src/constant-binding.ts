@@ -26,7 +26,7 @@ export function replaceByConst(
   declarations: readonly DeclarationPath[],
   declarator: types.VariableDeclarator,
   place: NodePath<types.Statement> | undefined,
-): types.VariableDeclaration {
+): NodePath<types.VariableDeclaration> {
   const [first, ...others] = declarations as [DeclarationPath, ...DeclarationPath[]];
   const statement = t.variableDeclaration("const", [declarator]);
   statement.loc = first.node.loc ?? null;
@@ -59,7 +59,7 @@ export function replaceByConst(
       refuseWrites(current, t, () => file.addHelper("readOnlyError"));
     }
   }
-  return statement;
+  return path;
 }
 
 /** The first statement of the user's that does anything when its turn comes. */

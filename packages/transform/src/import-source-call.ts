@@ -1,7 +1,7 @@
 import type { NodePath, types } from "@babel/core";
 import type { FileContext } from "./file-context.ts";
 import { referrerAt, type Referrer } from "./referrer.ts";
-import { runtimeReference } from "./runtime-import.ts";
+import { runtimeReference, type RuntimeExport } from "./runtime-import.ts";
 
 const relativeSpecifier = /^(?:\.{1,2}\/|\/(?!\/))/;
 /** A package, or a file of one: no URL, and none of the importing package's own `#imports`. */
@@ -22,15 +22,40 @@ export function importSourceCall(
   helper: "importSource" | "importSourceSync",
   { specifier, options, path }: SourceImport,
 ): types.CallExpression {
-  const { types: t } = context;
+  const { target, location, resolve } = locate(context, specifier, path);
+  return helperCall(context, helper, [target, location, resolve?.(), options]);
+}
+
+/** What a call of the runtime says of the module that it asks for, and of who asks. */
+export interface LocatedRequest extends Referrer {
+  /** The specifier, in the form in which bundlers find its file where there is one. */
+  readonly target: types.Expression;
+}
+
+/** Says which module `specifier` means where it stands at `path`. */
+export function locate(
+  context: FileContext,
+  specifier: types.Expression,
+  path: NodePath,
+): LocatedRequest {
   const { location, resolve } = referrerAt(context, path);
-  const isRelative = isLiteral(specifier, relativeSpecifier);
-  const target = assetExpression(context, { specifier, path, location });
-  const args: types.Expression[] = [target ?? specifier, location];
-  if (!isRelative && resolve) args.push(resolve());
-  else if (options) args.push(t.unaryExpression("void", t.numericLiteral(0)));
-  if (options) args.push(options);
-  return t.callExpression(runtimeReference(context, helper), args);
+  const target = assetExpression(context, { specifier, path, location }) ?? specifier;
+  // Nothing resolves a relative specifier but its own file's location.
+  if (!resolve || isLiteral(specifier, relativeSpecifier)) return { target, location };
+  return { target, location, resolve };
+}
+
+/** Builds the call of a helper, without the arguments that are absent at the end. */
+export function helperCall(
+  context: FileContext,
+  helper: RuntimeExport,
+  args: readonly (types.Expression | undefined)[],
+): types.CallExpression {
+  const { types: t } = context;
+  const { length } = args.slice(0, args.findLastIndex(Boolean) + 1);
+  const absent = (): types.Expression => t.unaryExpression("void", t.numericLiteral(0));
+  const present = args.slice(0, length).map((arg) => arg ?? absent());
+  return t.callExpression(runtimeReference(context, helper), present);
 }
 
 function isLiteral(specifier: types.Expression, pattern: RegExp): boolean {

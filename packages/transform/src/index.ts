@@ -11,7 +11,7 @@ import type { ImportPhase, SourceLocation } from "./import-phase.ts";
 import { readOptions, type Options } from "./options.ts";
 import { environmentReader } from "./platform.ts";
 import { addStatementsAheadOfWrapper, moveLoadsAheadOfRequires } from "./source-order.ts";
-import { importDeclarationVisitor } from "./visitors/import-declaration.ts";
+import { requestDeclarationVisitor } from "./visitors/import-declaration.ts";
 import { importExpressionVisitor } from "./visitors/import-expression.ts";
 
 export type { BabelPlugin, ImportPhase, Options, SourceLocation };
@@ -24,10 +24,11 @@ function importPhases(
   api.assertVersion("^7.23.0 || ^8.0.0");
   const plugin: PluginContext = {
     types: api.types,
-    options: readOptions(input),
+    options: readOptions(input, dirname),
     readEnvironment: environmentReader(api),
   };
   const ImportExpression = importExpressionVisitor(plugin);
+  const requestDeclaration = requestDeclarationVisitor(plugin);
   const earlyVisitor = api.traverse.explode({ ImportExpression });
   return {
     // All that the syntax plugin does but its visitor, which refuses what this plugin compiles.
@@ -44,7 +45,9 @@ function importPhases(
         if (!mayImportSource(this.file.code) || moduleFormatOf(this.file) === undefined) return;
         path.traverse(earlyVisitor, this);
       },
-      ImportDeclaration: importDeclarationVisitor(plugin),
+      ImportDeclaration: requestDeclaration,
+      ExportNamedDeclaration: requestDeclaration,
+      ExportAllDeclaration: requestDeclaration,
       // For nodes that other plugins make.
       ImportExpression,
     },

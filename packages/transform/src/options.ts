@@ -15,6 +15,17 @@ export interface Options {
    */
   platform?: Platform;
   /**
+   * The evaluators for `as "…"`: for each attribute the specifier of the module that implements it,
+   * or that and the names that its namespaces have, which `export *` needs. The module exports
+   * `evaluate` or `evaluateSync`, or both, and `exports`, as `defineEvaluator` of the runtime takes
+   * them; files that use the attribute import it. Specifiers that begin with a dot are relative to
+   * the configuration. `"runtime"` lets any attribute pass: the program defines them itself.
+   * `"wasm-module"` is always there.
+   *
+   * @default {}
+   */
+  evaluators?: "runtime" | Readonly<Record<string, string | EvaluatorOptions>>;
+  /**
    * `"install"` lets the runtime give `WebAssembly.Module` its parent %AbstractModuleSource% where
    * the engine has none; `"pure"` leaves the globals alone.
    *
@@ -29,11 +40,31 @@ export interface Options {
   runtime?: string;
 }
 
-/** What the plugin works with: every option, checked. */
-export type CheckedOptions = Readonly<Required<Options>>;
+/** One entry of the option `evaluators`. */
+export interface EvaluatorOptions {
+  /** The specifier of the module that implements the evaluator. */
+  readonly module: string;
+  /** The names that its namespaces have. */
+  readonly exports?: readonly string[];
+}
 
-const defaults: CheckedOptions = {
+/** A module that implements an evaluator. */
+export interface EvaluatorModule {
+  readonly specifier: string;
+  /** What a relative specifier is relative to. */
+  readonly folder: string;
+  readonly exports: readonly string[] | undefined;
+}
+
+/** What the plugin works with: every option, checked. */
+export interface CheckedOptions extends Readonly<Required<Omit<Options, "evaluators">>> {
+  /** By their attributes. */
+  readonly evaluators: "runtime" | ReadonlyMap<string, EvaluatorModule>;
+}
+
+const defaults: Required<Options> = {
   platform: "auto",
+  evaluators: {},
   globals: "install",
   runtime: "@import-phases/runtime",
 };
@@ -57,17 +88,18 @@ function oneOf<Value extends string>(
  * Checks what the user wrote beside the plugin's name.
  *
  * @param input - Anything that a configuration can hold.
+ * @param dirname - The folder of the configuration.
  * @returns A complete record.
  * @throws {TypeError} When an option is unknown or has a value of the wrong kind; it names the option.
  */
-export function readOptions(input: unknown): CheckedOptions {
+export function readOptions(input: unknown, dirname: string): CheckedOptions {
   const given = (input || {}) as Record<string, unknown>;
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(defaults, name)) continue;
     const known = Object.keys(defaults).join(", ");
     throw new TypeError(`@import-phases: .${name} is not an option. The options are ${known}.`);
   }
-  const { platform, globals, runtime } = { ...defaults, ...definedEntries(given) };
+  const { platform, evaluators, globals, runtime } = { ...defaults, ...definedEntries(given) };
   if (typeof runtime !== "string" || runtime === "") {
     throw new TypeError(
       `@import-phases: .runtime must be the specifier of the runtime ${received(runtime)}.`,
@@ -75,9 +107,40 @@ export function readOptions(input: unknown): CheckedOptions {
   }
   return {
     platform: oneOf("platform", platforms, platform),
+    evaluators: readEvaluators(evaluators, dirname),
     globals: oneOf("globals", globalsModes, globals),
     runtime,
   };
+}
+
+function readEvaluators(value: unknown, folder: string): CheckedOptions["evaluators"] {
+  if (value === "runtime") return value;
+  if (!isRecord(value)) {
+    throw new TypeError(
+      `@import-phases: .evaluators must be "runtime" or an object of specifiers ${received(value)}.`,
+    );
+  }
+  const entries = Object.entries(value).map(([attribute, entry]) => {
+    const { module: specifier, exports }: Record<string, unknown> =
+      typeof entry === "string" ? { module: entry } : isRecord(entry) ? entry : {};
+    if (typeof specifier !== "string" || specifier === "" || !isNameList(exports)) {
+      throw new TypeError(
+        `@import-phases: .evaluators[${JSON.stringify(attribute)}] must be a specifier, ` +
+          `or { module: specifier, exports: names } ${received(entry)}.`,
+      );
+    }
+    return [attribute, { specifier, folder, exports }] as const;
+  });
+  return new Map(entries);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isNameList(value: unknown): value is readonly string[] | undefined {
+  if (value === undefined) return true;
+  return Array.isArray(value) && value.every((name) => typeof name === "string");
 }
 
 /** An option that is `undefined` is an option that is not there. */

@@ -1,9 +1,16 @@
-import type { types } from "@babel/core";
+import type { NodePath, types } from "@babel/core";
 import type { FileContext } from "./file-context.ts";
 
 /** The runtime's exports that the output calls. */
 export type RuntimeExport =
-  "importSource" | "importSourceSync" | "allSources" | "bundledAsset" | "scriptLocation";
+  | "importSource"
+  | "importSourceSync"
+  | "importAs"
+  | "importAsSync"
+  | "defineEvaluator"
+  | "allSources"
+  | "bundledAsset"
+  | "scriptLocation";
 
 /** The global that the runtime's build for classic scripts declares. */
 const runtimeGlobal = "importPhases";
@@ -52,6 +59,16 @@ export function addFirst(
   ownStatements.add(statement);
   const [path] = program.unshiftContainer("body", statement);
   if (path.isVariableDeclaration()) program.scope.registerDeclaration(path);
+}
+
+/** Puts a statement behind those that stand at the head of the file, for it needs what they import. */
+export function addAfterOwn(
+  { program, ownStatements }: FileContext,
+  statement: types.Statement,
+): void {
+  const index = program.node.body.findLastIndex((node) => ownStatements.has(node));
+  ownStatements.add(statement);
+  (program.get(`body.${index}`) as NodePath).insertAfter(statement);
 }
 
 /** `import { importSource as _importSource } from "@import-phases/runtime"` */

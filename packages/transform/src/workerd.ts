@@ -16,9 +16,9 @@ export function checkWorkerdFormat({ format }: FileContext, path: NodePath, form
  */
 export function keepForWorkerd(
   context: FileContext,
-  declarations: readonly NodePath<types.ImportDeclaration>[],
+  declarations: readonly types.ImportDeclaration[],
 ): void {
-  for (const { node } of declarations) node.phase = null;
+  for (const node of declarations) node.phase = null;
   importRuntimeForEffect(context);
 }
 

@@ -2,124 +2,142 @@ import type { NodePath, PluginPass, types } from "@babel/core";
 import { replaceByConst, firstToRun } from "../constant-binding.ts";
 import { fileContextOf, type FileContext, type PluginContext } from "../file-context.ts";
 import { formatNames } from "../format.ts";
-import { importSourceCall } from "../import-source-call.ts";
 import { messages } from "../messages.ts";
 import { recordRequests } from "../metadata.ts";
+import { reduceToNamespaces, type NamespaceImport } from "../namespace-import.ts";
+import { requestKindOf } from "../request-kinds.ts";
 import { runtimeReference } from "../runtime-import.ts";
-import { checkWorkerdFormat, keepForWorkerd } from "../workerd.ts";
+import type { RequestDeclaration, RequestKind } from "../static-request.ts";
+import { checkWorkerdFormat } from "../workerd.ts";
 
-type DeclarationPath = NodePath<types.ImportDeclaration>;
+type RequestPath = NodePath<RequestDeclaration>;
 
-/** Lowers the `import source` declarations of a file, all of them when it meets the first. */
-export function importDeclarationVisitor(
+/** A declaration and what becomes of it. */
+type Request = readonly [path: RequestPath, kind: RequestKind];
+
+/** A declaration with one binding, whose value a call gives. */
+interface Load extends NamespaceImport {
+  readonly kind: RequestKind;
+}
+
+/** Lowers the declarations of a file that ask the runtime, all of them when it meets the first. */
+export function requestDeclarationVisitor(
   plugin: PluginContext,
-): (this: PluginPass, path: DeclarationPath) => void {
+): (this: PluginPass, path: RequestPath) => void {
   return function (path) {
-    if (path.node.phase !== "source") return;
+    if (!requestKindOf(path.node, plugin.options)) return;
     const context = fileContextOf(plugin, this.file);
-    const declarations = sourceDeclarations(context, path);
+    const requests = requestsOf(context, path);
     recordRequests(
       this.file,
-      declarations.map(({ node }) => node),
+      requests.map(([{ node }]) => node),
     );
-    lower(context, declarations);
+    lower(context, requests);
   };
 }
 
-/** The `import source` declarations of a file, of which `path` is one. */
-function sourceDeclarations({ program }: FileContext, path: DeclarationPath): DeclarationPath[] {
+/** The declarations of a file that ask the runtime, of which `path` is one. */
+function requestsOf({ program, options }: FileContext, path: RequestPath): Request[] {
   // `program.get("body")` would set up the path of each statement that the file has.
-  return program.node.body.flatMap((statement, index) =>
-    statement.type === "ImportDeclaration" && statement.phase === "source"
-      ? [path.getSibling(index) as DeclarationPath]
-      : [],
-  );
+  return program.node.body.flatMap((statement, index) => {
+    const kind = requestKindOf(statement as RequestDeclaration, options);
+    return kind ? [[path.getSibling(index) as RequestPath, kind] as const] : [];
+  });
 }
 
-function lower(context: FileContext, declarations: readonly DeclarationPath[]): void {
+function lower(context: FileContext, requests: readonly Request[]): void {
   const { platform, format } = context;
-  const [first] = declarations as [DeclarationPath];
+  const [[first, kind]] = requests as [Request];
   if (platform === "workerd") {
-    checkWorkerdFormat(context, first, "`import source`");
-    keepForWorkerd(context, declarations);
+    keepForWorkerd(context, requests);
     return;
   }
+  const form = kind.formOf(first.node);
   if (format === "amd" || format === "umd") {
-    throw first.buildCodeFrameError(messages.staticFormInDefinedModule(formatNames[format]));
+    throw first.buildCodeFrameError(messages.staticFormInDefinedModule(form, formatNames[format]));
   }
-  const place = firstToRun(context, first);
-  if (platform === "node" && format !== "systemjs") {
-    for (const declaration of declarations) lowerAlone(context, declaration, place);
-  } else if (format === "commonjs") {
-    throw first.buildCodeFrameError(messages.staticFormCannotWait(formatNames[format]));
+  const isSync = platform === "node" && format !== "systemjs";
+  if (!isSync && format === "commonjs") {
+    throw first.buildCodeFrameError(messages.staticFormCannotWait(form, formatNames[format]));
+  }
+  const loads = loadsOf(context, requests);
+  const place = firstToRun(context, loads[0]!.path);
+  if (isSync) {
+    for (const load of loads) lowerAlone(context, load, place);
   } else {
-    lowerTogether(context, declarations, place);
+    lowerTogether(context, loads, place);
   }
+}
+
+function keepForWorkerd(context: FileContext, requests: readonly Request[]): void {
+  for (const kind of new Set(requests.map(([, one]) => one))) {
+    const paths = requests.filter(([, one]) => one === kind).map(([path]) => path);
+    const [first] = paths as [RequestPath];
+    checkWorkerdFormat(context, first, kind.formOf(first.node).written);
+    kind.keepForWorkerd(context, paths);
+  }
+}
+
+function loadsOf(context: FileContext, requests: readonly Request[]): Load[] {
+  const namespaces = requests.filter(([, kind]) => kind.givesNamespace);
+  const reduced = namespaces.length > 0 ? reduceToNamespaces(context, namespaces) : [];
+  return requests.map((request) => {
+    const [path, kind] = request;
+    const namespace = reduced[namespaces.indexOf(request)];
+    if (namespace) return { ...namespace, kind };
+    return { path: path as Load["path"], kind, names: [], declareRest() {} };
+  });
 }
 
 /** `const x = importSourceSync(…)` */
 function lowerAlone(
   context: FileContext,
-  declaration: DeclarationPath,
+  load: Load,
   place: NodePath<types.Statement> | undefined,
 ): void {
   const { types: t } = context;
-  const call = declarationCall(context, "importSourceSync", declaration);
-  const declarator = t.variableDeclarator(localId(declaration), call);
-  const statement = replaceByConst(context, [declaration], declarator, place);
-  context.statementsAheadOfRequires.add(statement);
+  const call = callOf(context, load, true);
+  const declarator = t.variableDeclarator(localId(load), call);
+  const statement = replaceByConst(context, [load.path], declarator, place);
+  // What a module evaluates has its turn after those that are required.
+  if (!load.kind.givesNamespace) context.statementsAheadOfRequires.add(statement.node);
+  load.declareRest(statement);
 }
 
 /** `const x = await importSource(…)`, or `const [x, y] = await allSources([…])` for several. */
 function lowerTogether(
   context: FileContext,
-  declarations: readonly DeclarationPath[],
+  loads: readonly Load[],
   place: NodePath<types.Statement> | undefined,
 ): void {
   const { types: t } = context;
-  const ids = declarations.map(localId);
-  const calls = declarations.map((path) => declarationCall(context, "importSource", path));
+  const ids = loads.map(localId);
+  const calls = loads.map((load) => callOf(context, load, false));
   const isSingle = calls.length === 1;
   const load = isSingle
     ? calls[0]!
     : t.callExpression(runtimeReference(context, "allSources"), [t.arrayExpression(calls)]);
   const wait = t.awaitExpression(load);
+  const paths = loads.map(({ path }) => path);
   // Stack traces name both.
-  load.loc = wait.loc = declarations[0]!.node.loc ?? null;
+  load.loc = wait.loc = paths[0]!.node.loc ?? null;
   const declarator = t.variableDeclarator(isSingle ? ids[0]! : t.arrayPattern(ids), wait);
-  replaceByConst(context, declarations, declarator, place);
+  const statement = replaceByConst(context, paths, declarator, place);
+  // Each puts its own right behind the statement.
+  for (const { declareRest } of loads.toReversed()) declareRest(statement);
 }
 
-function localId({ node }: DeclarationPath): types.Identifier {
-  // The grammar has no other form of clause here.
-  return node.specifiers[0]!.local;
+function localId({ path }: Load): types.Identifier {
+  // There is one clause by now.
+  return path.node.specifiers[0]!.local;
 }
 
-function declarationCall(
+function callOf(
   context: FileContext,
-  helper: "importSource" | "importSourceSync",
-  path: DeclarationPath,
+  { path, kind, names }: Load,
+  isSync: boolean,
 ): types.CallExpression {
-  const { source: specifier, attributes, loc } = path.node;
-  const options = attributes?.length ? optionsOf(context, attributes) : undefined;
-  const call = importSourceCall(context, helper, { specifier, options, path });
-  call.loc = loc ?? null;
+  const call = kind.call(context, { path, isSync, names });
+  call.loc = path.node.loc ?? null;
   return call;
-}
-
-function optionsOf(
-  { types: t }: FileContext,
-  attributes: types.ImportAttribute[],
-): types.ObjectExpression {
-  const bag = t.objectExpression(
-    attributes.map((attribute) => {
-      const key = t.cloneNode(attribute.key);
-      // A plain `__proto__` would set the prototype instead.
-      const isComputed = (key.type === "Identifier" ? key.name : key.value) === "__proto__";
-      const name = isComputed ? t.stringLiteral("__proto__") : key;
-      const property = t.objectProperty(name, t.cloneNode(attribute.value), isComputed);
-      return t.inheritsComments(property, attribute);
-    }),
-  );
-  return t.objectExpression([t.objectProperty(t.identifier("with"), bag)]);
 }
