@@ -1,3 +1,4 @@
+// options: {"plugin": {"moduleSources": false}}
 // ---- exec.cjs
 const { reportAll } = require("./report.cjs");
 reportAll({

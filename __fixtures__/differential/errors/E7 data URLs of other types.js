@@ -1,3 +1,4 @@
+// options: {"plugin": {"moduleSources": false}}
 import { reportAll } from "./report.cjs";
 reportAll({
   javascript: () => import.source("data:text/javascript,export{}"),

@@ -1,3 +1,4 @@
+// options: {"plugin": {"moduleSources": false}}
 import { writeFileSync } from "node:fs";
 import { reportAll } from "./report.cjs";
 for (const name of ["module.mjs", "script.cjs"]) writeFileSync(name, "console.log('not to be seen')");

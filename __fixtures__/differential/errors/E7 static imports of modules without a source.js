@@ -1,3 +1,4 @@
+// options: {"plugin": {"moduleSources": false}}
 import { reportAll } from "./report.cjs";
 reportAll({
   js: () => import("./of-js.js"),

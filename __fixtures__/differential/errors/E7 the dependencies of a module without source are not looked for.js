@@ -1,3 +1,4 @@
+// options: {"plugin": {"moduleSources": false}}
 import { reportAll } from "./report.cjs";
 import { writeFileSync } from "node:fs";
 writeFileSync("needs.mjs", "import './missing.js';");

@@ -1,4 +1,4 @@
-// options: { "formats": ["module", "universal"] }
+// options: { "formats": ["module", "universal"], "plugin": { "moduleSources": false } }
 import { copyFileSync } from "node:fs";
 import { reportAll } from "./report.cjs";
 copyFileSync("add.wasm", "add");

@@ -1,3 +1,4 @@
+import { isWebAssemblyModule, moduleSourceURL } from "./brands.ts";
 import { realm, type AbstractModuleSourceConstructor } from "./realm.ts";
 import { supplyThroughGlobals } from "./supply-imports.ts";
 
@@ -5,20 +6,6 @@ type ModuleConstructor = typeof WebAssembly.Module;
 
 /** Absent where WebAssembly is switched off, as in the lockdown mode of some systems. */
 const WebAssemblyModule: ModuleConstructor | undefined = globalThis.WebAssembly?.Module;
-
-/** Kept from load time, so that programs which patch `WebAssembly.Module` do not change brands. */
-const customSections = WebAssemblyModule?.customSections;
-
-/** Whether `value` has the brand of a WebAssembly.Module, also one of another realm. */
-export function isWebAssemblyModule(value: unknown): boolean {
-  try {
-    // The cheapest of the functions that check the brand. `instanceof` would believe any prototype.
-    customSections!(value as WebAssembly.Module, "");
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** @see https://tc39.es/proposal-source-phase-imports/#sec-%abstractmodulesource%-constructor */
 function createAbstractModuleSource(): AbstractModuleSourceConstructor {
@@ -29,7 +16,8 @@ function createAbstractModuleSource(): AbstractModuleSourceConstructor {
       throw new TypeError("AbstractModuleSource is abstract and cannot be constructed.");
     }
     get [Symbol.toStringTag](): string | undefined {
-      return isWebAssemblyModule(this) ? "WebAssembly.Module" : undefined;
+      if (isWebAssemblyModule(this)) return "WebAssembly.Module";
+      return moduleSourceURL(this) === undefined ? undefined : "ModuleSource";
     }
   };
   // Minifiers take the names of classes away.

@@ -40,3 +40,19 @@ export function checkImportOptions(options: unknown): void {
     cure: "Remove it.",
   });
 }
+
+/**
+ * Reads the second argument of an import whose first is a module source.
+ *
+ * @throws {TypeError} When `options` is no object, or has anything to say of how the module is loaded.
+ * @see https://tc39.es/proposal-esm-phase-imports/#sec-evaluate-import-call
+ */
+export function checkSourceOptions(options: unknown): void {
+  if (options === undefined) return;
+  if (!isObject(options))
+    throw new TypeError("The second argument of `import()` must be an object.");
+  for (const key of ["with", "as"]) {
+    if (options[key] === undefined) continue;
+    throw new TypeError(`A module source has been loaded already: remove \`${key}\`.`);
+  }
+}

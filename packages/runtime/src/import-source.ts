@@ -1,11 +1,11 @@
-import { host, type ResolveSpecifier } from "./host.ts";
+import { host, type Referrer, type ResolveSpecifier } from "./host.ts";
 import { checkImportOptions } from "./import-options.ts";
 import { importError } from "./load-failure.ts";
 import { loadSource, loadSourceSync } from "./load-source.ts";
 
 /**
- * What `import.source(specifier, options)` is compiled to, and `import source` where a module may
- * wait for it.
+ * What `import.source(specifier, options)` is compiled to where only WebAssembly has a source, and
+ * `import source` where a module may wait for it.
  *
  * @param specifier - Any value; it goes through ToString before `options` is read.
  * @param location - The importing module: `import.meta.url` or `__filename`.
@@ -17,23 +17,13 @@ import { loadSource, loadSourceSync } from "./load-source.ts";
  *   properties `url` and `referrer`; what `specifier` or `options` throw is passed on.
  * @see https://tc39.es/ecma262/#sec-evaluate-import-call
  */
-export async function importSource(
+export function importSource(
   specifier: unknown,
   location?: string,
   resolve?: ResolveSpecifier,
   options?: unknown,
 ): Promise<object> {
-  // Not `String()`: a Symbol is a TypeError here.
-  let url = `${specifier as string}`;
-  try {
-    checkImportOptions(options);
-    const resolved = host.resolve(url, { location, resolve });
-    // Who need not wait does not.
-    url = typeof resolved === "string" ? resolved : await resolved;
-    return await loadSource(url);
-  } catch (error) {
-    throw importError(error, url, host.describe(location));
-  }
+  return importBy(loadSource, { specifier, options, location, resolve });
 }
 
 /**
@@ -52,13 +42,45 @@ export function importSourceSync(
   resolve?: ResolveSpecifier,
   options?: unknown,
 ): object {
+  return importSyncBy(loadSourceSync, { specifier, options, location, resolve });
+}
+
+/** An import in the source phase, as the output hands it in. */
+export interface SourceImport extends Referrer {
+  readonly specifier: unknown;
+  readonly options: unknown;
+}
+
+/** Imports by a way to load what a URL names. */
+export async function importBy(
+  load: (url: string) => Promise<object>,
+  { specifier, options, ...referrer }: SourceImport,
+): Promise<object> {
+  // Not `String()`: a Symbol is a TypeError here.
   let url = `${specifier as string}`;
   try {
     checkImportOptions(options);
-    url = host.resolve(url, { location, resolve }) as string;
-    return loadSourceSync(url);
+    const resolved = host.resolve(url, referrer);
+    // Who need not wait does not.
+    url = typeof resolved === "string" ? resolved : await resolved;
+    return await load(url);
   } catch (error) {
-    throw importError(error, url, host.describe(location));
+    throw importError(error, url, host.describe(referrer.location));
+  }
+}
+
+/** {@link importBy} without waiting. */
+export function importSyncBy(
+  load: (url: string) => object,
+  { specifier, options, ...referrer }: SourceImport,
+): object {
+  let url = `${specifier as string}`;
+  try {
+    checkImportOptions(options);
+    url = host.resolve(url, referrer) as string;
+    return load(url);
+  } catch (error) {
+    throw importError(error, url, host.describe(referrer.location));
   }
 }
 

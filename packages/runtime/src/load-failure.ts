@@ -9,6 +9,8 @@ export interface LoadFailureDetails {
   /** The class of the error, where it is not plain `Error`. */
   readonly errorClass?: ErrorConstructor;
   readonly cause?: unknown;
+  /** Of a JavaScript module: gives its text. */
+  readonly readText?: (() => string | Promise<string>) | undefined;
 }
 
 export class LoadFailure extends Error {

@@ -1,4 +1,4 @@
-import { isWebAssemblyModule } from "./abstract-module-source.ts";
+import { isWebAssemblyModule } from "./brands.ts";
 import { host } from "./host.ts";
 import { realm, type ModuleRecord } from "./realm.ts";
 

@@ -13,6 +13,7 @@ export interface NodeBuiltins {
   readonly module: {
     isBuiltin(specifier: string): boolean;
     createRequire(path: string): NodeRequire;
+    new (id: string): { _compile(text: string, path: string, format: string): unknown };
   };
   readonly path: {
     basename(path: string): string;
@@ -21,6 +22,7 @@ export interface NodeBuiltins {
     isAbsolute(path: string): boolean;
     join(...paths: string[]): string;
   };
+  readonly vm: { compileFunction(text: string, parameters: readonly string[]): unknown };
 }
 
 /** The `require` of a CommonJS module. */
@@ -46,10 +48,13 @@ function builtin(name: string): unknown {
  */
 export function nodeBuiltins(): NodeBuiltins | undefined {
   const fs = builtin("fs");
-  const [url, module, path] = ["url", "module", "path"].map(builtin);
-  return fs ? ({ fs, url, module, path } as NodeBuiltins) : undefined;
+  const [url, module, path, vm] = ["url", "module", "path", "vm"].map(builtin);
+  return fs ? ({ fs, url, module, path, vm } as NodeBuiltins) : undefined;
 }
 
 /** Whether `http:` modules are out of reach, as they are in Node but not in Deno or Electron. */
 export const refusesNetworkModules: boolean =
   process?.release?.name === "node" && !("document" in globalThis) && !("Deno" in globalThis);
+
+/** Whether Node's CommonJS loader is here, which compiles ES modules too. Bun's is another. */
+export const compilesModules: boolean = refusesNetworkModules && !("Bun" in globalThis);

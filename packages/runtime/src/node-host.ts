@@ -3,14 +3,16 @@ import type { Host, Referrer, ResolveSpecifier } from "./host.ts";
 import { LoadFailure } from "./load-failure.ts";
 import { nodeBuiltins, refusesNetworkModules, type NodeBuiltins } from "./node-builtins.ts";
 import { requireModule } from "./node-require.ts";
-import { isCommonJSPackage, resolvePackage } from "./node-package.ts";
+
+import { packageType, resolvePackage } from "./node-package.ts";
 import { resolveURLLike } from "./resolve.ts";
-import { hasSourcelessType, sourceless } from "./sourceless.ts";
+import { hasSourcelessType, isJavaScriptType, sourceless } from "./sourceless.ts";
 import { webHost } from "./web-host.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const sourcelessExtensions = /^\.(?:[cm]?[jt]sx?|json|css|node)$/;
+const javaScriptExtensions = /^(?:\.[cm]?[jt]sx?)?$/;
+const sourcelessExtensions = /^\.(?:json|css|node)$/;
 
 interface NodeError extends Error {
   readonly code: string;
@@ -79,14 +81,20 @@ export function nodeHost(): Host | undefined {
     const extension = paths.extname(path);
     if (extension === ".wasm") return path;
     if (fs.statSync(path).isDirectory()) throw folderFailure(path);
-    if (extension === "" && !isCommonJSPackage(path, builtins!) && isWebAssembly(path)) return path;
-    if (extension === "" || sourcelessExtensions.test(extension)) throw sourceless(url);
+    if (extension === "" && packageType(path, builtins!) !== "commonjs" && isWebAssembly(path))
+      return path;
+    if (javaScriptExtensions.test(extension)) throw sourceless(url, () => readText(path));
+    if (sourcelessExtensions.test(extension)) throw sourceless(url);
     throw new LoadFailure({
       errorClass: TypeError,
       code: "ERR_UNKNOWN_FILE_EXTENSION",
       problem: `Unknown file extension "${extension}" for ${path}`,
       cure: "WebAssembly is imported from files that end in `.wasm`.",
     });
+  }
+
+  function readText(path: string): string {
+    return new TextDecoder().decode(fs.readFileSync(path));
   }
 
   function isWebAssembly(path: string): boolean {
@@ -162,8 +170,11 @@ function readInline(url: string, { module }: NodeBuiltins): Bytes | undefined {
 function readData(url: string): Bytes {
   const [, mediaType = "", base64, body] =
     /^data:([^,;]*)[^,]*?(;base64)?,([^#]*)/i.exec(url) ?? [];
-  if (hasSourcelessType(mediaType)) throw sourceless(url);
   if (body === undefined) throw malformedData(url);
+  if (isJavaScriptType(mediaType)) {
+    throw sourceless(url, () => new TextDecoder().decode(decodeData(url, body, base64)));
+  }
+  if (hasSourcelessType(mediaType)) throw sourceless(url);
   if (mediaType !== "application/wasm") {
     throw new LoadFailure({
       errorClass: RangeError as ErrorConstructor,
@@ -171,6 +182,10 @@ function readData(url: string): Bytes {
       problem: `Unknown module format "${mediaType}" for URL ${url}`,
     });
   }
+  return decodeData(url, body, base64);
+}
+
+function decodeData(url: string, body: string, base64: string | undefined): Bytes {
   const binary = body.replace(/%([\da-f]{2})/gi, (_, hex) =>
     String.fromCharCode(parseInt(hex, 16)),
   );

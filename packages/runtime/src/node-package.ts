@@ -58,15 +58,17 @@ function isMalformed(request: string): boolean {
   return /^(?:\.|#$|#\/|@[^/]*$)|[%\\]/.test(packageName);
 }
 
-/** Whether `package.json` says that files without an extension are CommonJS, and nothing else. */
-export function isCommonJSPackage(file: string, { fs, path: paths }: NodeBuiltins): boolean {
+/** What the `package.json` of a file's package says of its type; `undefined` where it says nothing. */
+export function packageType(file: string, { fs, path: paths }: NodeBuiltins): string | undefined {
   for (let folder = paths.dirname(file); ; folder = paths.dirname(folder)) {
     try {
       const text = String.fromCharCode(...fs.readFileSync(paths.join(folder, "package.json")));
-      return (JSON.parse(text) as { type?: string }).type === "commonjs";
+      return (JSON.parse(text) as { type?: string }).type;
     } catch {
       // There is none here, or it cannot be read.
     }
-    if (paths.basename(folder) === "node_modules" || folder === paths.dirname(folder)) return false;
+    if (paths.basename(folder) === "node_modules" || folder === paths.dirname(folder)) {
+      return undefined;
+    }
   }
 }

@@ -1,4 +1,5 @@
 export { AbstractModuleSource, install } from "./abstract-module-source.ts";
+export { importAnySource, importAnySourceSync } from "./import-any-source.ts";
 export {
   allSources,
   bundledAsset,
@@ -8,5 +9,6 @@ export {
 } from "./import-source.ts";
 export { importInstance, importInstanceSync, loadNamespace } from "./import-instance.ts";
 export { namespaceInstance } from "./wasm-namespace.ts";
+export { ModuleSource } from "./module-source.ts";
 export type { ResolveSpecifier } from "./host.ts";
 export type { AbstractModuleSourceConstructor, Dependencies, Dependency } from "./realm.ts";

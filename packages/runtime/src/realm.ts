@@ -2,6 +2,8 @@
 export interface ModuleRecord {
   /** [[ModuleSource]]: absent until the module has been loaded. */
   source?: object;
+  /** [[ModuleSource]] of a JavaScript module: absent until its text has been loaded. */
+  moduleSource?: object;
   /** The load under way. Never a failed one: a failed load is not remembered. */
   loading?: Promise<object>;
   /** The canonical instance of a WebAssembly module. */
@@ -60,6 +62,10 @@ export interface Realm {
   readonly moduleRecords: Map<string, ModuleRecord>;
   /** The intrinsic %AbstractModuleSource%, the engine's own where it has one. */
   AbstractModuleSource?: AbstractModuleSourceConstructor;
+  /** The intrinsic %ModuleSource%. */
+  ModuleSource?: AbstractModuleSourceConstructor;
+  /** The URLs of those module sources that could not be made to carry their own. */
+  moduleSourceURLs?: WeakMap<object, string>;
   /** Whether globals may be changed: `install()` has been called. */
   isInstalled?: boolean;
   /** What sources import from builtins that the engine does not have, by source. */

@@ -1,4 +1,4 @@
-import { isWebAssemblyModule } from "./abstract-module-source.ts";
+import { isWebAssemblyModule } from "./brands.ts";
 import { LoadFailure } from "./load-failure.ts";
 import { findWrongBuiltinType, isStringImport, stringImportValues } from "./string-imports.ts";
 import { supplyAtInstantiation } from "./supply-imports.ts";

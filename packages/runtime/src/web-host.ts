@@ -2,7 +2,7 @@ import { compile, compileResponse } from "./compile.ts";
 import type { Host, Referrer } from "./host.ts";
 import { LoadFailure } from "./load-failure.ts";
 import { resolveURLLike, unresolvable } from "./resolve.ts";
-import { hasSourcelessType, sourceless } from "./sourceless.ts";
+import { hasSourcelessType, isJavaScriptType, sourceless } from "./sourceless.ts";
 
 /** Browsers, workers and everything else that has `fetch`. */
 export function webHost(): Host {
@@ -76,6 +76,11 @@ async function loadSource(url: string): Promise<object> {
   const contentType = response.headers.get("content-type") ?? "";
   const mediaType = contentType.split(";")[0]!.trim().toLowerCase();
   if (mediaType !== "application/wasm") {
+    if (isJavaScriptType(mediaType)) {
+      // The load may be shared, and a response is read only once.
+      let text: Promise<string> | undefined;
+      throw sourceless(url, () => (text ??= response.text()));
+    }
     if (hasSourcelessType(mediaType)) throw sourceless(url);
     throw new LoadFailure({
       errorClass: TypeError,

@@ -5,6 +5,10 @@ import type { ProgramFormat } from "./fixture-case.ts";
 /** What the first line of a program may set: `// options: {…}`. */
 export interface ProgramFileOptions {
   readonly formats?: readonly ProgramFormat[];
+  /** `false` for what no engine knows yet. */
+  readonly native?: false;
+  /** Options of our plugin. */
+  readonly plugin?: object;
   /** Flags of Node. */
   readonly flags?: readonly string[];
 }

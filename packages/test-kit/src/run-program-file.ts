@@ -34,7 +34,8 @@ interface Build {
  * the syntax. Equal outputs share a run.
  */
 export async function runProgramFile(program: ProgramFile): Promise<ProgramFileRun[]> {
-  const builds = [...(await lowerProgram(program)), await nativeBuild(program)];
+  const builds = await lowerProgram(program);
+  if (program.options.native ?? true) builds.push(await nativeBuild(program));
   const jobs = builds.flatMap((build) => nodesFor(build).map((node) => ({ build, node })));
   const runs = await mapBounded(jobs, async ({ build, node }) => {
     const printed = await runBuild(program, build, node);
@@ -72,7 +73,9 @@ async function lowerProgram(program: ProgramFile): Promise<Build[]> {
     program.options;
   for (const format of formats) {
     for (const babel of testKit.babels) {
-      const files = await filesOf(program, (code, file) => lower(babel, format, code, file));
+      const files = await filesOf(program, (code, file) =>
+        lower(babel, { format, file, plugin: program.options.plugin ?? {} }, code),
+      );
       const type = format === "commonjs" ? "commonjs" : "module";
       const key = JSON.stringify([type, files]);
       const build = builds.get(key) ?? { type, variants: [], files };
@@ -88,14 +91,20 @@ async function nativeBuild(program: ProgramFile): Promise<Build> {
   return { type: "module", variants: [{ format: "native" }], files };
 }
 
-function lower(babel: BabelMajor, format: ProgramFormat, code: string, file: string): string {
+interface Target {
+  readonly format: ProgramFormat;
+  readonly file: string;
+  readonly plugin: object;
+}
+
+function lower(babel: BabelMajor, { format, file, plugin }: Target, code: string): string {
   const { plugins = [], ...targets } = optionsByFormat[format];
   const isCommonJSFile = file.endsWith(".cjs");
   const options = babelOptions(babel, {
     ...targets,
     filename: join(buildFolder, file),
     sourceType: isCommonJSFile ? "commonjs" : "module",
-    plugins: ["@import-phases", ...(isCommonJSFile ? [] : plugins)],
+    plugins: [["@import-phases", plugin], ...(isCommonJSFile ? [] : plugins)],
   });
   return babel.core.transformSync(code, options)!.code!;
 }

@@ -16,14 +16,15 @@ export interface SourceImport {
   readonly path: NodePath;
 }
 
-/** Builds `importSource(specifier, location, resolve, options)`. */
+/** Builds `importSource(specifier, location, resolve, options)`, or the call that replaces it. */
 export function importSourceCall(
   context: FileContext,
-  helper: "importSource" | "importSourceSync",
+  suffix: "" | "Sync",
   { specifier, options, path }: SourceImport,
 ): types.CallExpression {
   const { target, location, resolve } = locate(context, specifier, path);
-  return helperCall(context, helper, [target, location, resolve?.(), options]);
+  const kind = mayBeJavaScript(context, specifier) ? "AnySource" : "Source";
+  return helperCall(context, `import${kind}${suffix}`, [target, location, resolve?.(), options]);
 }
 
 /** What a call of the runtime says of the module that it asks for, and of who asks. */
@@ -56,6 +57,11 @@ export function helperCall(
   const absent = (): types.Expression => t.unaryExpression("void", t.numericLiteral(0));
   const present = args.slice(0, length).map((arg) => arg ?? absent());
   return t.callExpression(runtimeReference(context, helper), present);
+}
+
+/** Whether the source may be that of a JavaScript module, for which the runtime needs more. */
+function mayBeJavaScript({ options }: FileContext, specifier: types.Expression): boolean {
+  return options.moduleSources && !isLiteral(specifier, /\.wasm(?:[?#]|$)/);
 }
 
 function isLiteral(specifier: types.Expression, pattern: RegExp): boolean {

@@ -33,6 +33,13 @@ export interface Options {
    */
   globals?: (typeof globalsModes)[number];
   /**
+   * Whether JavaScript modules have sources, as ESM phase imports give them, and `import()` takes
+   * sources. Without it, only WebAssembly has them.
+   *
+   * @default true
+   */
+  moduleSources?: boolean;
+  /**
    * The specifier that the output imports the runtime by. With `globals: "pure"`, `/pure` is added.
    *
    * @default "@import-phases/runtime"
@@ -66,6 +73,7 @@ const defaults: Required<Options> = {
   platform: "auto",
   evaluators: {},
   globals: "install",
+  moduleSources: true,
   runtime: "@import-phases/runtime",
 };
 
@@ -84,6 +92,11 @@ function oneOf<Value extends string>(
   throw new TypeError(`@import-phases: .${name} must be one of ${list} ${received(value)}.`);
 }
 
+function boolean(name: string, value: unknown): boolean {
+  if (typeof value === "boolean") return value;
+  throw new TypeError(`@import-phases: .${name} must be true or false ${received(value)}.`);
+}
+
 /**
  * Checks what the user wrote beside the plugin's name.
  *
@@ -99,7 +112,10 @@ export function readOptions(input: unknown, dirname: string): CheckedOptions {
     const known = Object.keys(defaults).join(", ");
     throw new TypeError(`@import-phases: .${name} is not an option. The options are ${known}.`);
   }
-  const { platform, evaluators, globals, runtime } = { ...defaults, ...definedEntries(given) };
+  const { platform, evaluators, globals, moduleSources, runtime } = {
+    ...defaults,
+    ...definedEntries(given),
+  };
   if (typeof runtime !== "string" || runtime === "") {
     throw new TypeError(
       `@import-phases: .runtime must be the specifier of the runtime ${received(runtime)}.`,
@@ -109,6 +125,7 @@ export function readOptions(input: unknown, dirname: string): CheckedOptions {
     platform: oneOf("platform", platforms, platform),
     evaluators: readEvaluators(evaluators, dirname),
     globals: oneOf("globals", globalsModes, globals),
+    moduleSources: boolean("moduleSources", moduleSources),
     runtime,
   };
 }

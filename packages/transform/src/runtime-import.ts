@@ -8,6 +8,10 @@ export type RuntimeExport =
   | "importAs"
   | "importAsSync"
   | "defineEvaluator"
+  | "importAnySource"
+  | "importAnySourceSync"
+  | "importDynamic"
+  | "createWorker"
   | "allSources"
   | "bundledAsset"
   | "scriptLocation";

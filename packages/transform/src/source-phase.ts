@@ -16,8 +16,7 @@ export const sourcePhase: RequestKind = {
   call(context, { path, isSync }) {
     const { source: specifier, attributes } = path.node;
     const options = importOptionsOf(context, attributes);
-    const helper = isSync ? "importSourceSync" : "importSource";
-    return importSourceCall(context, helper, { specifier, options, path });
+    return importSourceCall(context, isSync ? "Sync" : "", { specifier, options, path });
   },
   exportsOf: () => [],
   keepForWorkerd(context, paths) {

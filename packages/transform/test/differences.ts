@@ -59,14 +59,6 @@ export const differences: readonly Difference[] = [
     },
   },
   {
-    reason: "The runtime does not parse JavaScript modules, so their own errors are not seen.",
-    on: ["lowered"],
-    printed: {
-      "errors/E7 the errors of the module itself come first":
-        "dynamic SyntaxError ERR_SOURCE_PHASE_NOT_DEFINED\n",
-    },
-  },
-  {
     reason: "Only `require.resolve` resolves packages in CommonJS: by `require` conditions.",
     on: ["commonjs"],
     printed: {

@@ -12,12 +12,13 @@ describe.each(testKit.babels.map((babel) => [babel.major, babel] as const))(
     test.each([
       [
         { platfrom: "node" },
-        "@import-phases: .platfrom is not an option. The options are platform, evaluators, globals, runtime.",
+        "@import-phases: .platfrom is not an option. The options are platform, evaluators, globals, moduleSources, runtime.",
       ],
       [
         { platform: "nodejs" },
         '@import-phases: .platform must be one of "auto", "node", "web", "universal", "workerd" (received "nodejs").',
       ],
+      [{ moduleSources: 1 }, ".moduleSources must be true or false (received 1)."],
       [{ globals: true }, '.globals must be one of "install", "pure" (received true).'],
       [{ runtime: "" }, '.runtime must be the specifier of the runtime (received "").'],
       [{ runtime: null }, ".runtime must be the specifier of the runtime (received null)."],
@@ -28,7 +29,12 @@ describe.each(testKit.babels.map((babel) => [babel.major, babel] as const))(
     test("takes undefined for absent", () => {
       const code = 'import source x from "./a.wasm";';
       const expected = compile(babel, "@import-phases", {}, code);
-      const options = { platform: undefined, globals: undefined, runtime: undefined };
+      const options = {
+        platform: undefined,
+        globals: undefined,
+        moduleSources: undefined,
+        runtime: undefined,
+      };
       expect(compile(babel, "@import-phases", options, code)).toBe(expected);
     });
 

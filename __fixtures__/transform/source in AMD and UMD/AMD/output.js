@@ -11,6 +11,6 @@ define(["exports", "@import-phases/runtime", "module"], function (_exports, _run
   _exports.literal = literal;
   const bare = options => (0, _runtime.importSource)("pkg/a.wasm", _module2.default.uri, void 0, options);
   _exports.bare = bare;
-  const computed = name => (0, _runtime.importSource)(name, _module2.default.uri);
+  const computed = name => (0, _runtime.importAnySource)(name, _module2.default.uri);
   _exports.computed = computed;
 });

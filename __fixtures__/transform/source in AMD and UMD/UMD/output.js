@@ -22,6 +22,6 @@ var _location_lxdv = typeof __filename === "string" ? __filename : typeof docume
   _exports.literal = literal;
   const bare = options => (0, _runtime.importSource)("pkg/a.wasm", _location_lxdv, typeof require === "function" ? require.resolve : void 0, options);
   _exports.bare = bare;
-  const computed = name => (0, _runtime.importSource)(name, _location_lxdv, typeof require === "function" ? require.resolve : void 0);
+  const computed = name => (0, _runtime.importAnySource)(name, _location_lxdv, typeof require === "function" ? require.resolve : void 0);
   _exports.computed = computed;
 });

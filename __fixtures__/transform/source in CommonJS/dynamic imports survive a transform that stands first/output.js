@@ -5,7 +5,7 @@ Object.defineProperty(exports, "__esModule", {
 });
 exports.other = exports.load = exports.literal = void 0;
 var _runtime = require("@import-phases/runtime");
-const load = name => _runtime.importSource(name, __filename, require.resolve);
+const load = name => _runtime.importAnySource(name, __filename, require.resolve);
 exports.load = load;
 const literal = () => _runtime.importSource("./a.wasm", __filename);
 exports.literal = literal;

@@ -10,6 +10,6 @@ var _nodeModule = require("node:module");
 const _require2 = (0, _nodeModule.createRequire)(import.meta.url);
 const _filename = "mine";
 function load(_require) {
-  return _runtime.importSource(_require, __filename, require.resolve, _filename);
+  return _runtime.importAnySource(_require, __filename, require.resolve, _filename);
 }
 console.log(x, _require2, _filename);

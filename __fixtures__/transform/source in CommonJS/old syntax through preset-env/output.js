@@ -8,6 +8,6 @@ function _readOnlyError(r) { throw new TypeError('"' + r + '" is read-only'); }
 var _runtime = require("@import-phases/runtime");
 var x = _runtime.importSourceSync("./a.wasm", __filename);
 var load = exports.load = function load(name) {
-  return [x, _runtime.importSource(name, __filename, require.resolve)];
+  return [x, _runtime.importAnySource(name, __filename, require.resolve)];
 };
 1, _readOnlyError("x");

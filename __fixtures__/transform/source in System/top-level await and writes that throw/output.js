@@ -1,7 +1,7 @@
 System.register(["@import-phases/runtime", "fs"], function (_export, _context) {
   "use strict";
 
-  var _importSource, _allSources, fs, x, y, load;
+  var _importAnySource, _importSource, _allSources, fs, x, y, load;
   function _readOnlyError(r) { throw new TypeError('"' + r + '" is read-only'); }
   function write(value) {
     value, _readOnlyError("x");
@@ -17,6 +17,7 @@ System.register(["@import-phases/runtime", "fs"], function (_export, _context) {
   _export("write", write);
   return {
     setters: [function (_importPhasesRuntime) {
+      _importAnySource = _importPhasesRuntime.importAnySource;
       _importSource = _importPhasesRuntime.importSource;
       _allSources = _importPhasesRuntime.allSources;
     }, function (_fs) {
@@ -26,7 +27,7 @@ System.register(["@import-phases/runtime", "fs"], function (_export, _context) {
       [x, y] = await _allSources([_importSource(new URL("./a.wasm", _context.meta.url), _context.meta.url), _importSource("pkg/b.wasm", _context.meta.url, _context.meta.resolve)]), _export("x", x);
       _export("fs", fs);
       _export("default", y);
-      _export("load", load = name => _importSource(name, _context.meta.url, _context.meta.resolve));
+      _export("load", load = name => _importAnySource(name, _context.meta.url, _context.meta.resolve));
     }
   };
 });

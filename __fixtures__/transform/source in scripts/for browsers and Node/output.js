@@ -4,4 +4,4 @@ var _location_jjtna = typeof __filename === "string" ? __filename : typeof docum
 function load(_importPhases) {
   return (typeof require === "function" ? require("@import-phases/runtime") : importPhases).importSource("./a.wasm", _location_jjtna, void 0, _importPhases);
 }
-const other = _require => (typeof require === "function" ? require("@import-phases/runtime") : importPhases).importSource(_require, _location_jjtna, typeof require === "function" ? require.resolve : void 0);
+const other = _require => (typeof require === "function" ? require("@import-phases/runtime") : importPhases).importAnySource(_require, _location_jjtna, typeof require === "function" ? require.resolve : void 0);

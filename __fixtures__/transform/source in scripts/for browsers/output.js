@@ -4,4 +4,4 @@ var _location_1yki5tz = typeof document === "object" ? importPhases.scriptLocati
 function load(_importPhases) {
   return importPhases.importSource("./a.wasm", _location_1yki5tz, void 0, _importPhases);
 }
-const other = require => importPhases.importSource(require, _location_1yki5tz);
+const other = require => importPhases.importAnySource(require, _location_1yki5tz);

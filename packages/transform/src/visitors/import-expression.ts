@@ -27,7 +27,7 @@ export function importExpressionVisitor(
 
 function lower(context: FileContext, path: SourceImportPath): void {
   const { source: specifier, options, loc } = path.node;
-  const call = importSourceCall(context, "importSource", {
+  const call = importSourceCall(context, "", {
     specifier,
     options: options ?? undefined,
     path,
