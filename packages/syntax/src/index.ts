@@ -9,7 +9,14 @@ export type { ImportAttribute, ModuleRequest, Phase } from "./module-request.ts"
 export { parserOverrideFor } from "./parse.ts";
 export { moduleFormatOf } from "./module-format.ts";
 export { isSourceImport, mayImportSource } from "./source-import.ts";
-export { moduleRequestOf, type ModuleRequestNode } from "./read-request.ts";
+export type { EvaluatorAttribute } from "./evaluator-attribute.ts";
+export { mayHaveEvaluator } from "./evaluator-clause.ts";
+export {
+  evaluatorAttributeOf,
+  moduleRequestOf,
+  readEvaluatorAttribute,
+  type ModuleRequestNode,
+} from "./read-request.ts";
 
 /** A Babel plugin, in words that hold under both Babel majors. */
 export type BabelPlugin<PluginOptions> = (

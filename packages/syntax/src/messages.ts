@@ -22,5 +22,13 @@ export const messages = {
     '`import.source` is not an object, it can only be called: `import.source("./module")`.',
   sourceCallArguments: "`import.source()` requires exactly one or two arguments.",
   sourceCallSpread: "`...` is not allowed in `import.source()`. Pass the specifier itself.",
+  evaluatorIsString:
+    '`as` behind a module specifier takes a string: `import x from "./module" as "evaluator"`.',
+  oneEvaluator: "An import has one evaluator attribute. Remove the second `as`.",
+  evaluatorWithPhase: (phase: string): string =>
+    `\`import ${phase}\` cannot carry an evaluator attribute, for only one of the two can say what the import gives. ` +
+    `Remove \`${phase}\` or \`as\`.`,
+  evaluatorWithoutFrom:
+    'An evaluator attribute follows a module specifier: `export { x } from "./module" as "evaluator"`.',
   sourceIsNoConstructor: "Cannot use new with import.source(). Put it into parentheses.",
 } as const;

@@ -16,6 +16,8 @@ export interface ModuleRequest {
   /** The string after `from`, or `undefined` where an expression computes it. */
   readonly specifier: string | undefined;
   readonly phase: Phase;
+  /** The string in `as "…"`, or `undefined` where there is none. */
+  readonly evaluatorAttribute: string | undefined;
   /** Sorted by key, as ECMA-262 keeps them; empty where an expression computes them. */
   readonly attributes: readonly ImportAttribute[];
 }

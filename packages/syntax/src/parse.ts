@@ -1,5 +1,8 @@
 import type { PluginAPI, PluginObject, types } from "@babel/core";
-import { explainError, type ParseError } from "./explain-error.ts";
+import { explainError } from "./explain-error.ts";
+import { parseWithEvaluators, stringReader } from "./evaluator-file.ts";
+import type { LocatedError, Parse, ParserOptions } from "./host-parser.ts";
+import { findEvaluatorClauses } from "./evaluator-clause.ts";
 import { mayHavePhase, mayImportSource } from "./source-import.ts";
 
 /** A `parserOverride` in words that hold under both Babel majors, whose own types differ. */
@@ -10,20 +13,14 @@ export type ParserOverride = (
 ) => never;
 
 type BabelParserOverride = NonNullable<PluginObject["parserOverride"]>;
-type Parse = Parameters<BabelParserOverride>[2];
 
 /** Whether a parser reads `import.source()` as it is set up, by the parser. */
 const readsSourceImports = new WeakMap<Parse, boolean>();
 
-/** Where Babel says that an error is. */
-interface PlacedError extends ParseError {
-  readonly loc?: { readonly line: number; readonly column: number };
-}
-
 /** Marks the options of a file that one of our plugins parses, whichever copy of them it is. */
 const claim: unique symbol = Symbol.for("@import-phases/claim") as never;
 
-type ClaimedOptions = Parameters<BabelParserOverride>[1] & { [claim]?: true };
+type ClaimedOptions = ParserOptions & { [claim]?: true };
 
 function needsImportExpressions(parse: Parse): boolean {
   let reads = readsSourceImports.get(parse);
@@ -58,20 +55,25 @@ export function parserOverrideFor(api: object): ParserOverride {
   const leaveToBabel = undefined as never;
   const parserOverride: BabelParserOverride = function (code, options: ClaimedOptions = {}, parse) {
     // Babel allows one plugin to parse a file, and both of ours may be listed.
-    if (options[claim] || !mayHavePhase(code)) return leaveToBabel;
+    if (options[claim]) return leaveToBabel;
+    const found = findEvaluatorClauses(code, stringReader(parse));
+    const hasEvaluator = found.clauses.length > 0 || found.refused.length > 0;
+    if (!hasEvaluator && !mayHavePhase(code)) return leaveToBabel;
     options[claim] = true;
     const mustRestore =
       !options.createImportExpressions && mayImportSource(code) && needsImportExpressions(parse);
     const parserOptions = mustRestore ? { ...options, createImportExpressions: true } : options;
     try {
-      const ast = parse(code, parserOptions);
+      const ast = hasEvaluator
+        ? parseWithEvaluators({ code, found, options: parserOptions, parse })
+        : parse(code, parserOptions);
       // With `errorRecovery`.
       for (const error of ast.errors ?? []) explainError(error, code, options.startIndex);
       if (mustRestore) types.traverseFast(ast, restorePlainImport);
       return ast;
     } catch (error) {
-      explainError(error as ParseError, code, options.startIndex);
-      if (isLinted) placeForESLint(error as PlacedError);
+      explainError(error as LocatedError, code, options.startIndex);
+      if (isLinted) placeForESLint(error as LocatedError);
       throw error;
     }
   };
@@ -82,7 +84,7 @@ export function parserOverrideFor(api: object): ParserOverride {
  * Does what @babel/eslint-parser does for the errors of Babel's own parser, but not for those of
  * plugins: ESLint learns the place, and Babel, which goes by `loc`, adds no code frame.
  */
-function placeForESLint(error: PlacedError): void {
+function placeForESLint(error: LocatedError): void {
   const { loc } = error;
   if (!loc) return;
   Object.assign(error, { lineNumber: loc.line, column: loc.column });

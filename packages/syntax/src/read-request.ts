@@ -1,3 +1,4 @@
+import type { EvaluatorAttribute } from "./evaluator-attribute.ts";
 import { sortAttributes, type ModuleRequest, type Phase } from "./module-request.ts";
 
 type AttributeKeyNode =
@@ -16,6 +17,36 @@ export interface ModuleRequestNode {
     | readonly { readonly key: AttributeKeyNode; readonly value: { readonly value: string } }[]
     | null
     | undefined;
+  readonly extra?: unknown;
+}
+
+/** A node as the parser leaves an evaluator attribute in it. */
+interface EvaluatorPlace {
+  readonly extra?: unknown;
+}
+
+/**
+ * Reads the evaluator attribute of an import or a re-export, and where it stands.
+ *
+ * @param node - Any node.
+ * @returns What stands in `as "…"`, or `undefined` where there is none.
+ */
+export function readEvaluatorAttribute(node: ModuleRequestNode): EvaluatorAttribute | undefined {
+  for (const place of [node, node.source] as (EvaluatorPlace | null | undefined)[]) {
+    const extra = place?.extra as { evaluatorAttribute?: EvaluatorAttribute } | null | undefined;
+    if (extra?.evaluatorAttribute) return extra.evaluatorAttribute;
+  }
+  return undefined;
+}
+
+/**
+ * Reads the evaluator attribute of an import or a re-export: the string in `as "…"`.
+ *
+ * @param node - Any node.
+ * @returns The attribute, or `undefined` where there is none.
+ */
+export function evaluatorAttributeOf(node: ModuleRequestNode): string | undefined {
+  return readEvaluatorAttribute(node)?.value;
 }
 
 /**
@@ -30,6 +61,7 @@ export function moduleRequestOf(node: ModuleRequestNode): ModuleRequest | undefi
   return {
     specifier: specifier.type === "StringLiteral" ? (specifier.value as string) : undefined,
     phase: phase ?? "evaluation",
+    evaluatorAttribute: evaluatorAttributeOf(node),
     attributes: sortAttributes(
       (attributes ?? []).map(({ key, value }) => ({
         key: key.type === "Identifier" ? key.name : key.value,

@@ -1,4 +1,5 @@
 import type { types } from "@babel/core";
+import { readEvaluatorAttribute } from "@import-phases/babel-plugin-syntax";
 import { checkEvaluator, declaredExports, useEvaluator } from "./evaluators.ts";
 import type { FileContext } from "./file-context.ts";
 import { importOptionsOf } from "./import-attributes.ts";
@@ -6,14 +7,6 @@ import { helperCall, locate } from "./import-source-call.ts";
 import { messages } from "./messages.ts";
 import { importRuntimeForEffect } from "./runtime-import.ts";
 import type { RequestDeclaration, RequestKind } from "./static-request.ts";
-
-interface AttributeExtra {
-  evaluatorAttribute?: { readonly value: string; readonly loc: types.SourceLocation };
-}
-
-function attributeOf({ extra }: RequestDeclaration): AttributeExtra["evaluatorAttribute"] {
-  return (extra as AttributeExtra | undefined)?.evaluatorAttribute;
-}
 
 function isTypeOnly(node: RequestDeclaration): boolean {
   const kind = node.type === "ImportDeclaration" ? node.importKind : node.exportKind;
@@ -23,9 +16,9 @@ function isTypeOnly(node: RequestDeclaration): boolean {
 /** `import … from "…" as "…"`, `import "…" as "…"` and `export … from "…" as "…"` */
 export const evaluatorAttribute: RequestKind = {
   givesNamespace: true,
-  matches: (node) => attributeOf(node) !== undefined && !isTypeOnly(node),
+  matches: (node) => readEvaluatorAttribute(node) !== undefined && !isTypeOnly(node),
   formOf(node) {
-    const attribute = JSON.stringify(attributeOf(node)!.value);
+    const attribute = JSON.stringify(readEvaluatorAttribute(node)!.value);
     const keyword = node.type === "ImportDeclaration" ? "import" : "export";
     return {
       written: `\`${keyword} … as ${attribute}\``,
@@ -36,7 +29,7 @@ export const evaluatorAttribute: RequestKind = {
   call(context, { path, isSync, names }) {
     const { types: t } = context;
     const { source: specifier, attributes } = path.node;
-    const { value, loc } = attributeOf(path.node)!;
+    const { value, loc } = readEvaluatorAttribute(path.node)!;
     checkEvaluator(context, value, { loc });
     useEvaluator(context, value);
     const { target, location, resolve } = locate(context, specifier, path);
@@ -50,7 +43,7 @@ export const evaluatorAttribute: RequestKind = {
     ]);
   },
   exportsOf(context, path) {
-    const { value, loc } = attributeOf(path.node)!;
+    const { value, loc } = readEvaluatorAttribute(path.node)!;
     checkEvaluator(context, value, { loc });
     const exports = declaredExports(context, value);
     if (exports) return exports;
@@ -64,11 +57,13 @@ export const evaluatorAttribute: RequestKind = {
 
 /** What workerd imports from a `.wasm` file is what `"wasm-module"` asks for. */
 function keepWasmModule({ file }: FileContext, node: RequestDeclaration): void {
-  const { value, loc } = attributeOf(node)!;
+  const { value, loc } = readEvaluatorAttribute(node)!;
   if (value !== "wasm-module") {
     const place = { loc } as types.Node;
     throw file.buildCodeFrameError(place, messages.evaluatorOnWorkerd(value));
   }
-  const { evaluatorAttribute: _dropped, ...extra } = node.extra as AttributeExtra;
-  node.extra = extra;
+  for (const place of [node, node.source!]) {
+    const { evaluatorAttribute: _dropped, ...extra } = place.extra ?? {};
+    place.extra = extra;
+  }
 }

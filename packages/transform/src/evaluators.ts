@@ -14,7 +14,7 @@ const builtInExports: ReadonlyMap<string, readonly string[]> = new Map([
 export function checkEvaluator(
   { file, options: { evaluators } }: FileContext,
   attribute: string,
-  place: { readonly loc?: types.SourceLocation | null | undefined },
+  place: { readonly loc?: object | null | undefined },
 ): void {
   if (evaluators === "runtime" || builtInExports.has(attribute) || evaluators.has(attribute))
     return;

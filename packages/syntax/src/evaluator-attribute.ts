@@ -1,0 +1,80 @@
+import type { types } from "@babel/core";
+import type { EvaluatorClause } from "./evaluator-clause.ts";
+import type { RequestDeclaration } from "./evaluator-parse.ts";
+import { positionAfter, type Position } from "./host-parser.ts";
+
+/** What stands in the `extra` of a declaration that has `as "…"`: the string, and its place. */
+export interface EvaluatorAttribute {
+  readonly value: string;
+  /** As it is written, with its quotes. */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  readonly loc: { readonly start: Position; readonly end: Position };
+}
+
+interface Ranged {
+  range?: [number, number];
+}
+
+/** Puts a clause into the declaration that was parsed without it. */
+export function attachEvaluator(
+  code: string,
+  clause: EvaluatorClause,
+  { file, declaration }: { file: types.File; declaration: RequestDeclaration },
+): void {
+  const { literal, value } = clause;
+  const specifier = declaration.source!;
+  const positionOf = positionsFrom(code, clause, declaration);
+  const loc = { start: positionOf(literal.start), end: positionOf(literal.end) };
+  const { index: start } = loc.start;
+  const { index: end } = loc.end;
+  const evaluatorAttribute: EvaluatorAttribute = { value, raw: literal.text, start, end, loc };
+  // Plugins that put a new declaration in the place of one take its specifier over, so it is on both.
+  for (const node of [declaration, specifier]) node.extra = { ...node.extra, evaluatorAttribute };
+  if (declaration.end! < end) {
+    declaration.end = end;
+    Object.assign(declaration.loc!, { end: loc.end });
+    const { range } = declaration as Ranged;
+    if (range) range[1] = end;
+  }
+  moveInnerComments(file.program, declaration, end);
+}
+
+/** Tells positions behind the specifier as the parser would, whatever it counts from. */
+export function positionsFrom(
+  code: string,
+  clause: EvaluatorClause,
+  declaration: RequestDeclaration,
+): (index: number) => Position {
+  const { source: specifier } = declaration;
+  const { line, column } = specifier!.loc!.end;
+  const base = { line, column, index: specifier!.end! };
+  return (index) => positionAfter(base, code.slice(clause.specifier.end, index));
+}
+
+/**
+ * Comments of a clause that ends its statement stood behind the statement when it was parsed. They
+ * belong to the specifier, the last node ahead of them.
+ */
+function moveInnerComments(
+  { body }: types.Program,
+  declaration: RequestDeclaration,
+  end: number,
+): void {
+  const isInner = ({ start }: types.Comment): boolean => start! < end;
+  const inner = declaration.trailingComments?.filter(isInner) ?? [];
+  if (inner.length === 0) return;
+  const next = body[body.indexOf(declaration) + 1];
+  for (const [node, field] of [
+    [declaration, "trailingComments"],
+    [next, "leadingComments"],
+  ] as const) {
+    const others = node?.[field]?.filter((comment) => !isInner(comment));
+    if (!node || !others) continue;
+    if (others.length > 0) node[field] = others;
+    else Reflect.deleteProperty(node, field);
+  }
+  const specifier = declaration.source!;
+  specifier.trailingComments = [...(specifier.trailingComments ?? []), ...inner];
+}

@@ -1,0 +1,31 @@
+import type { EvaluatorClauses } from "./evaluator-clause.ts";
+import { positionAfter, type LocatedError } from "./host-parser.ts";
+
+/**
+ * Puts an error where it belongs that Babel found at the end of a module specifier, as it did not see
+ * the `as` that follows, or did not know what to do with it. The error stays the same object.
+ *
+ * @param error - What the parser threw, or recovered from.
+ * @param code - The text of the file.
+ * @param clauses - Those that were hidden from the parser, and those that it stumbled over.
+ * @param startIndex - The parser's option.
+ */
+export function relocateError(
+  error: LocatedError,
+  code: string,
+  { clauses, refused }: EvaluatorClauses,
+  startIndex = 0,
+): void {
+  const { pos, loc, reasonCode } = error;
+  if (reasonCode !== "MissingSemicolon" || pos === undefined || !loc) return;
+  const before = pos - startIndex;
+  const hidden = clauses.find((clause) => clause.before === before);
+  const stumbled = refused.find((clause) => clause.before === before);
+  const index = hidden?.literal.end ?? stumbled?.index;
+  if (index === undefined) return;
+  const place = positionAfter({ ...loc, index: pos }, code.slice(before, index));
+  const [text] = error.message.split(/ \(\d+:\d+\)$/) as [string];
+  error.message = `${stumbled?.message ?? text} (${place.line}:${place.column})`;
+  error.loc = Object.assign(Object.create(Object.getPrototypeOf(loc) as object), loc, place);
+  error.pos = place.index;
+}

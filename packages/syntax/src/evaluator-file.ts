@@ -1,0 +1,60 @@
+import type { types } from "@babel/core";
+import { attachEvaluator, positionsFrom } from "./evaluator-attribute.ts";
+import type { EvaluatorClauses, StringReader } from "./evaluator-clause.ts";
+import { relocateError } from "./evaluator-error.ts";
+import { declarationsOf, readWithoutClauses } from "./evaluator-parse.ts";
+import { addTokens } from "./evaluator-tokens.ts";
+import type { LocatedError, Parse, ParsedFile, ParserOptions } from "./host-parser.ts";
+
+interface EvaluatorInput {
+  readonly code: string;
+  readonly found: EvaluatorClauses;
+  readonly options: ParserOptions;
+  readonly parse: Parse;
+}
+
+/**
+ * Parses a file that may have evaluator attributes: `import x from "./module" as "evaluator"`.
+ *
+ * @param input - The text of the file, what may be evaluator attributes in it, and the parser of the
+ *   host with its options.
+ * @returns The file, with the attributes in the `extra` of their declarations.
+ * @throws {SyntaxError} What the parser throws, at its true place.
+ */
+export function parseWithEvaluators(input: EvaluatorInput): ParsedFile {
+  const { code, options, parse } = input;
+  const { clauses, refused } = input.found;
+  const { file, error, clauses: real } = readWithoutClauses({ code, clauses, options, parse });
+  const found = { clauses: real, refused };
+  if (!file) {
+    relocateError(error!, code, found, options.startIndex);
+    throw error;
+  }
+  for (const recovered of file.errors ?? []) {
+    relocateError(recovered as LocatedError, code, found, options.startIndex);
+  }
+  const declarations = declarationsOf(file, real);
+  const places = new Map(
+    real.map((clause) => [clause, positionsFrom(code, clause, declarations.get(clause)!)]),
+  );
+  addTokens(file, places, parse);
+  for (const clause of real) {
+    attachEvaluator(code, clause, { file, declaration: declarations.get(clause)! });
+  }
+  return file;
+}
+
+/** Reads the strings in `as "…"` as the parser of the host reads strings in modules. */
+export function stringReader(parse: Parse): StringReader {
+  return (raw) => {
+    if (!raw.includes("\\")) return raw.slice(1, -1);
+    try {
+      const { program } = parse(`(${raw})`, { sourceType: "module" }) as types.File;
+      const { expression } = program.body[0] as types.ExpressionStatement;
+      return (expression as types.StringLiteral).value;
+    } catch (error) {
+      const { message, pos } = error as LocatedError;
+      return { message: message.replace(/ \(\d+:\d+\)$/, ""), index: pos! - 1 };
+    }
+  };
+}
