@@ -19,24 +19,52 @@ function compileWithTypeScript() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/**
+ * The entries of the runtime that become an ES module and a CommonJS module. What they import with
+ * `import()` stays a file of its own, so it is listed too, and has to stand alone.
+ */
+const entries = ["index", "pure", "on-demand"];
+
 /** The bundles of the runtime: source, output, and the format that it is loaded as. */
 const bundles = [
-  ["index", "dist/index.js", "esm"],
-  ["index", "dist/cjs/index.js", "cjs"],
-  ["pure", "dist/pure.js", "esm"],
-  ["pure", "dist/cjs/pure.js", "cjs"],
+  ...entries.map((name) => [name, `dist/${name}.js`, "esm"]),
+  ...entries.map((name) => [name, `dist/cjs/${name}.js`, "cjs"]),
   ["global", "dist/global.js", "iife"],
 ];
 
+/** How the parts that are loaded on demand are loaded, where not as by `import()`. */
+const loaders = { cjs: "load-on-demand.cjs.ts", iife: "load-on-demand.global.ts" };
+
+/** Puts the loader for a format in the place of `load-on-demand.ts`, and keeps apart what it loads. */
+function loadOnDemand(format) {
+  return {
+    name: "load-on-demand",
+    resolveId(id, importer, { kind }) {
+      if (id === "./load-on-demand.ts" && loaders[format]) {
+        return fileURLToPath(new URL(`src/${loaders[format]}`, runtime));
+      }
+      if (kind === "import-statement") return null;
+      return { id: id.replace(/\.ts$/, ".js"), external: true };
+    },
+  };
+}
+
 async function bundleRuntime() {
   for (const [entry, output, format] of bundles) {
-    const bundle = await rolldown({ input: fileURLToPath(new URL(`src/${entry}.ts`, runtime)) });
+    const bundle = await rolldown({
+      input: fileURLToPath(new URL(`src/${entry}.ts`, runtime)),
+      plugins: [loadOnDemand(format)],
+    });
     await bundle.write({
       file: fileURLToPath(new URL(output, runtime)),
       format,
       sourcemap: true,
-      // What a program has to read when it starts. The names stay, for stack traces.
-      minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+      // What a program has to read when it starts. The names of functions stay, for stack traces.
+      minify: {
+        compress: true,
+        mangle: { toplevel: false, keepNames: true },
+        codegen: { removeWhitespace: true },
+      },
     });
     await bundle.close();
   }

@@ -1,6 +1,5 @@
 import { isWebAssemblyModule, moduleSourceURL } from "./brands.ts";
 import { realm, type AbstractModuleSourceConstructor } from "./realm.ts";
-import { supplyThroughGlobals } from "./supply-imports.ts";
 
 type ModuleConstructor = typeof WebAssembly.Module;
 
@@ -52,7 +51,7 @@ export const AbstractModuleSource: AbstractModuleSourceConstructor = (realm.Abst
 export function install(): void {
   if (!WebAssemblyModule || realm.isInstalled) return;
   realm.isInstalled = true;
-  if (realm.builtinImports) supplyThroughGlobals();
+  realm.supplyThroughGlobals?.();
   if (Object.getPrototypeOf(WebAssemblyModule) === AbstractModuleSource) return;
   // Not `Object.setPrototypeOf`: where intrinsics are frozen, the program shall run without.
   Reflect.setPrototypeOf(WebAssemblyModule, AbstractModuleSource);

@@ -30,9 +30,9 @@ export class BinaryReader {
     const start = this.position;
     this.position += length;
     if (this.position > this.bytes.length) throw new RangeError("The binary is cut off.");
-    // A byte order mark is part of a name.
-    const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-    return decoder.decode(this.bytes.subarray(start, this.position));
+    // UTF-8 without TextDecoder, which contexts of Node's `vm` do not have.
+    const digits = hex(this.bytes.subarray(start, this.position));
+    return decodeURIComponent(digits.replaceAll(/../g, "%$&"));
   }
 
   /** A value type: its bytes, in hexadecimal digits. */

@@ -16,15 +16,11 @@ export interface Referrer {
 
 /** What ECMA-262 leaves to the embedder: how specifiers become URLs, and URLs become sources. */
 export interface Host {
-  /** The name of the importing module in messages. */
-  describe(location: string | undefined): string | undefined;
   /** The canonical URL: equal for all specifiers that name one module. */
   resolve(specifier: string, referrer: Referrer): string | Promise<string>;
   /** `existingSource` gives the source that a synchronous load may meanwhile have made. */
   loadSource(url: string, existingSource: () => object | undefined): Promise<object>;
   loadSourceSync(url: string): object;
-  /** The module at `url` as one that imports: WebAssembly resolves as JavaScript there would. */
-  referrerOf(url: string, resolve: ResolveSpecifier): Referrer;
   /** Evaluates a module that is not WebAssembly, where that is possible without waiting. */
   requireModule?(url: string): unknown;
 }

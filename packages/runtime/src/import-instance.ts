@@ -2,7 +2,6 @@ import { host, type ResolveSpecifier } from "./host.ts";
 import { checkImportOptions } from "./import-options.ts";
 import { deferral } from "./link-imports.ts";
 import { later, now, type Mode, type Steps } from "./link-mode.ts";
-import { importError } from "./load-failure.ts";
 import type { Dependencies, WasmInstance } from "./realm.ts";
 import { evaluateInstance, loadInstance } from "./wasm-instance.ts";
 import { namespaceOf } from "./wasm-namespace.ts";
@@ -32,7 +31,7 @@ function* importSteps(
     url = (yield host.resolve(url, { location, resolve })) as string;
     instance = yield* loadInstance(mode, { url, dependencies, resolve });
   } catch (error) {
-    throw importError(error, url, host.describe(location));
+    throw yield mode.importFailure(error, { url, location });
   }
   try {
     yield* evaluateInstance(mode, instance, location);

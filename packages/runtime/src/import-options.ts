@@ -1,11 +1,8 @@
-import { LoadFailure } from "./load-failure.ts";
+import { failure } from "./load-failure.ts";
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return (typeof value === "object" && value !== null) || typeof value === "function";
-}
-
-function optionsFailure(problem: string): LoadFailure {
-  return new LoadFailure({ errorClass: TypeError, problem });
+/** What the language calls an Object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return Object(value) === value;
 }
 
 /**
@@ -17,28 +14,16 @@ function optionsFailure(problem: string): LoadFailure {
  */
 export function checkImportOptions(options: unknown): void {
   if (options === undefined) return;
-  if (!isObject(options)) {
-    throw optionsFailure("The second argument of `import.source()` must be an object");
-  }
+  if (!isObject(options)) throw failure("wrongOptions");
   const attributes = options["with"];
   if (attributes === undefined) return;
-  if (!isObject(attributes)) {
-    throw optionsFailure("The `with` option of `import.source()` must be an object");
-  }
+  if (!isObject(attributes)) throw failure("wrongOptions", "with");
   const entries = Object.entries(attributes);
   for (const [key, value] of entries) {
-    if (typeof value === "string") continue;
-    throw optionsFailure(`The import attribute "${key}" must have a string as its value`);
+    if (typeof value !== "string") throw failure("wrongAttribute", key);
   }
-  const [first] = entries;
-  if (!first) return;
-  const [key, value] = first as [string, string];
-  throw new LoadFailure({
-    errorClass: TypeError,
-    code: "ERR_IMPORT_ATTRIBUTE_UNSUPPORTED",
-    problem: `Import attribute "${key}" with value "${value}" is not supported in the source phase`,
-    cure: "Remove it.",
-  });
+  const [first] = entries as [string, string][];
+  if (first) throw failure("unsupportedAttribute", ...first);
 }
 
 /**

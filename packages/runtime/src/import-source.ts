@@ -1,6 +1,6 @@
 import { host, type Referrer, type ResolveSpecifier } from "./host.ts";
+import { importFailure, importFailureSync } from "./import-failure.ts";
 import { checkImportOptions } from "./import-options.ts";
-import { importError } from "./load-failure.ts";
 import { loadSource, loadSourceSync } from "./load-source.ts";
 
 /**
@@ -65,7 +65,7 @@ export async function importBy(
     url = typeof resolved === "string" ? resolved : await resolved;
     return await load(url);
   } catch (error) {
-    throw importError(error, url, host.describe(referrer.location));
+    throw await importFailure(error, { url, location: referrer.location });
   }
 }
 
@@ -80,7 +80,7 @@ export function importSyncBy(
     url = host.resolve(url, referrer) as string;
     return load(url);
   } catch (error) {
-    throw importError(error, url, host.describe(referrer.location));
+    throw importFailureSync(error, { url, location: referrer.location });
   }
 }
 

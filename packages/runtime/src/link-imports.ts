@@ -1,7 +1,8 @@
-import { host } from "./host.ts";
-import { importError, LoadFailure } from "./load-failure.ts";
+import { importsOf } from "./compile.ts";
+import { describeLocation } from "./describe-location.ts";
+import { listedImports } from "./listed-imports.ts";
+import { LoadFailure } from "./load-failure.ts";
 import { realm, type DependencyRequest, type WasmInstance } from "./realm.ts";
-import { listedImports, withBuiltins } from "./supply-imports.ts";
 import { deadZone } from "./wasm-namespace.ts";
 
 type Descriptor = WebAssembly.ModuleImportDescriptor;
@@ -24,7 +25,7 @@ export function importObject(
   values: ReadonlyMap<string, object>,
 ): WebAssembly.Imports {
   const imports = Object.create(null) as WebAssembly.Imports;
-  for (const descriptor of listedImports(instance.source)) {
+  for (const descriptor of listedImports(realm, importsOf!, instance.source)) {
     const { module, name } = descriptor;
     const request = instance.requests.find((candidate) => candidate.name === module)!;
     const group = (imports[module] ??= Object.create(null) as WebAssembly.ModuleImports);
@@ -35,7 +36,7 @@ export function importObject(
       : bindingFrom(instance, request, value, descriptor);
     group[name] = imported as WebAssembly.ImportValue;
   }
-  return withBuiltins(instance.source, imports) as WebAssembly.Imports;
+  return (realm.withBuiltins?.(instance.source, imports) ?? imports) as WebAssembly.Imports;
 }
 
 /** What another WebAssembly module exports, untouched: what JavaScript sees of it has lost its type. */
@@ -74,24 +75,22 @@ function linkFailure(
   problem: string,
   cure?: string,
   cause?: unknown,
-): unknown {
-  const errorClass = WebAssembly.LinkError as unknown as ErrorConstructor;
-  const failure = new LoadFailure({
-    errorClass,
-    problem: `Cannot link ${host.describe(url)}: ${problem}`,
+): LoadFailure {
+  return new LoadFailure({
+    errorClass: WebAssembly.LinkError as unknown as ErrorConstructor,
+    problem: `Cannot link ${describeLocation(url)}: ${problem}`,
     ...(cure !== undefined && { cure }),
     cause,
   });
-  return importError(failure, url, undefined);
 }
 
 function missingExport(
   instance: WasmInstance,
   { name: module, url, instance: exporter }: DependencyRequest,
   name: string,
-): unknown {
+): LoadFailure {
   const resolved = url ?? exporter?.url;
-  const place = resolved === undefined ? "" : ` (${host.describe(resolved)})`;
+  const place = resolved === undefined ? "" : ` (${describeLocation(resolved)})`;
   return linkFailure(
     instance,
     `it imports "${name}" from "${module}"${place}, which has no such export`,
@@ -99,7 +98,7 @@ function missingExport(
   );
 }
 
-/** What an importer gets of what instantiation threw: a LinkError that names the file, or the error. */
+/** What instantiation threw: where it is a LinkError of the engine, one that names the file. */
 export function linkError(instance: WasmInstance, error: unknown): unknown {
   // Errors of the runtime have a URL, and what a start function throws is the program's.
   const isEngines = error instanceof WebAssembly.LinkError && !("url" in error);

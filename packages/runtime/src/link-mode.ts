@@ -1,4 +1,6 @@
 import { host } from "./host.ts";
+import type { FailedImport } from "./import-error.ts";
+import { importFailure, importFailureSync } from "./import-failure.ts";
 import { loadSource, loadSourceSync } from "./load-source.ts";
 
 /** An algorithm that runs with or without waiting: it yields whatever may have to be waited for. */
@@ -11,6 +13,8 @@ export interface Mode {
   /** Evaluates a module that is not WebAssembly. */
   importModule(url: string): unknown;
   instantiate(module: WebAssembly.Module, imports: WebAssembly.Imports): unknown;
+  /** What an import fails with: the runtime's own failures in words, and everything else as it is. */
+  importFailure(error: unknown, failed: FailedImport): unknown;
   /** Runs algorithms that do not depend on each other. */
   all(runs: readonly Steps<unknown>[]): unknown;
   run<Result>(steps: Steps<Result>): Result | Promise<Result>;
@@ -43,6 +47,7 @@ export const now: Mode = {
   loadSource: loadSourceSync,
   importModule: (url) => host.requireModule!(url),
   instantiate: (module, imports) => new WebAssembly.Instance(module, imports),
+  importFailure: importFailureSync,
   all: (runs) => runs.map(runNow),
   run: runNow,
 };
@@ -57,6 +62,7 @@ export const later: Mode = {
     host.requireModule
       ? now.instantiate(module, imports)
       : WebAssembly.instantiate(module, imports),
+  importFailure,
   all: (runs) => Promise.all(runs.map(runLater)),
   run: runLater,
 };

@@ -1,8 +1,9 @@
-import { LoadFailure } from "./load-failure.ts";
+import { detailsOf, type LoadFailure } from "./load-failure.ts";
+import { loadOnDemand, loadOnDemandSync } from "./load-on-demand.ts";
 import { loadSource, loadSourceSync, moduleRecordOf } from "./load-source.ts";
 import { createModuleSource } from "./module-source.ts";
-import { parseModule, parseModuleSync } from "./parse-module.ts";
 import { realm } from "./realm.ts";
+import { isJavaScriptType } from "./sourceless.ts";
 
 /** {@link loadSource}, also for JavaScript modules: they are read and parsed, and nothing else. */
 export async function loadAnySource(url: string): Promise<object> {
@@ -11,7 +12,8 @@ export async function loadAnySource(url: string): Promise<object> {
   try {
     return await loadSource(url);
   } catch (failure) {
-    await parseModule(url, await textOf(failure));
+    const text = await textOf(failure);
+    await (await loadOnDemand()).parseModule(url, text);
     return moduleSourceOf(url);
   }
 }
@@ -23,15 +25,19 @@ export function loadAnySourceSync(url: string): object {
   try {
     return loadSourceSync(url);
   } catch (failure) {
-    parseModuleSync(url, textOf(failure) as string);
+    const text = textOf(failure) as string;
+    loadOnDemandSync().parseModuleSync(url, text);
     return moduleSourceOf(url);
   }
 }
 
 /** The text of a module that only failed because it is JavaScript. */
 function textOf(failure: unknown): string | Promise<string> {
-  const readText = failure instanceof LoadFailure && failure.details.readText;
-  if (!readText) throw failure;
+  const { readText } = failure as LoadFailure;
+  const [kind, , mediaType] = (readText ? detailsOf(failure) : []) as readonly unknown[];
+  if (!readText || (kind === "wrongMediaType" && !isJavaScriptType(mediaType as string))) {
+    throw failure;
+  }
   return readText();
 }
 

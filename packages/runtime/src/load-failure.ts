@@ -1,4 +1,6 @@
-/** Why a module could not be loaded, whoever asked for it. Importers get an {@link importError}. */
+import type { failures } from "./failures.ts";
+
+/** Why a module could not be loaded, whoever asked for it. Importers get an error of their own. */
 export interface LoadFailureDetails {
   /** What is wrong, without a full stop. */
   readonly problem: string;
@@ -13,33 +15,33 @@ export interface LoadFailureDetails {
   readonly readText?: (() => string | Promise<string>) | undefined;
 }
 
-export class LoadFailure extends Error {
-  readonly details: LoadFailureDetails;
+type Failures = typeof failures;
 
-  constructor(details: LoadFailureDetails) {
-    super(details.problem);
-    this.details = details;
+/** A function of failures.ts and its arguments. */
+export type WordlessDetails = readonly [kind: keyof Failures, ...args: unknown[]];
+
+/** What a load fails with, whoever asked for it. */
+export class LoadFailure extends Error {
+  /** The name serves as the brand: other copies of the runtime, and other realms, see it as well. */
+  readonly importPhasesFailure: LoadFailureDetails | WordlessDetails;
+  /** Of a module that has a text, which is no failure to whoever asked for that: gives the text. */
+  readText?: () => string | Promise<string>;
+
+  constructor(details: LoadFailureDetails | WordlessDetails) {
+    super(Array.isArray(details) ? details.join(" ") : (details as LoadFailureDetails).problem);
+    this.importPhasesFailure = details;
   }
 }
 
-/** The properties of every error with which an import of a source fails. */
-export interface ImportErrorFields {
-  code?: string;
-  /** The resolved URL, or the specifier where it could not be resolved. */
-  url: string;
-  /** The importing module. */
-  referrer: string | undefined;
+/** A failure that is put into words only when there is somebody to read them, by failures.ts. */
+export function failure<Kind extends keyof Failures>(
+  kind: Kind,
+  ...args: Parameters<Failures[Kind]>
+): LoadFailure {
+  return new LoadFailure([kind, ...args]);
 }
 
-/** One importer's own error: a load is shared by all importers, its error names one of them. */
-export function importError(failure: unknown, url: string, referrer: string | undefined): unknown {
-  // What `import.meta.resolve` throws names the importer already; what else there is is the program's.
-  if (!(failure instanceof LoadFailure)) return failure;
-  const fields: ImportErrorFields = { url, referrer };
-  const { problem, cure, code, errorClass = Error, cause } = failure.details;
-  const importer = referrer === undefined ? "" : ` imported from ${referrer}`;
-  const message = cure === undefined ? `${problem}${importer}` : `${problem}${importer}. ${cure}`;
-  if (code !== undefined) fields.code = code;
-  const options = cause === undefined ? undefined : { cause };
-  return Object.assign(new errorClass(message, options), fields);
+/** What is known of a failure; nothing of what is not the runtime's own. */
+export function detailsOf(error: unknown): LoadFailure["importPhasesFailure"] | undefined {
+  return (error as LoadFailure | undefined)?.importPhasesFailure;
 }

@@ -1,18 +1,20 @@
-/** The few functions of Node's builtins that the runtime calls. */
+/** The few functions of Node's builtins that the runtime calls, by builtin. */
 export interface NodeBuiltins {
   readonly fs: {
-    readFileSync(path: string): Uint8Array<ArrayBuffer>;
+    readFileSync(path: string | URL): Uint8Array<ArrayBuffer>;
     realpathSync: { native(path: string): string };
     statSync(path: string): { isDirectory(): boolean };
     readonly promises: { readFile(path: string): Promise<Uint8Array<ArrayBuffer>> };
   };
   readonly url: {
+    readonly URL: typeof URL;
     fileURLToPath(url: string | URL): string;
     pathToFileURL(path: string): URL;
   };
+  readonly buffer: { atob(data: string): string };
   readonly module: {
     isBuiltin(specifier: string): boolean;
-    createRequire(path: string): NodeRequire;
+    createRequire(location: string): NodeRequire;
     new (id: string): { _compile(text: string, path: string, format: string): unknown };
   };
   readonly path: {
@@ -22,6 +24,7 @@ export interface NodeBuiltins {
     isAbsolute(path: string): boolean;
     join(...paths: string[]): string;
   };
+  readonly util: { readonly TextDecoder: typeof TextDecoder };
   readonly vm: { compileFunction(text: string, parameters: readonly string[]): unknown };
 }
 
@@ -38,23 +41,24 @@ interface NodeProcess {
 
 const { process } = globalThis as { process?: NodeProcess };
 
-function builtin(name: string): unknown {
-  return process?.getBuiltinModule?.(name);
-}
-
 /**
- * Node's builtins, or `undefined` elsewhere. `process.getBuiltinModule` rather than an import, so
- * that one build serves all hosts and no bundler sees a `node:` specifier.
+ * One of Node's builtins, or `undefined` elsewhere. `process.getBuiltinModule` rather than an import,
+ * so that one build serves all hosts and no bundler sees a `node:` specifier.
  */
-export function nodeBuiltins(): NodeBuiltins | undefined {
-  const fs = builtin("fs");
-  const [url, module, path, vm] = ["url", "module", "path", "vm"].map(builtin);
-  return fs ? ({ fs, url, module, path, vm } as NodeBuiltins) : undefined;
+export function nodeBuiltin<Name extends keyof NodeBuiltins>(
+  name: Name,
+): NodeBuiltins[Name] | undefined {
+  return process?.getBuiltinModule?.(name) as NodeBuiltins[Name] | undefined;
 }
 
 /** Whether `http:` modules are out of reach, as they are in Node but not in Deno or Electron. */
-export const refusesNetworkModules: boolean =
-  process?.release?.name === "node" && !("document" in globalThis) && !("Deno" in globalThis);
+export function refusesNetworkModules(): boolean {
+  return (
+    process?.release?.name === "node" && !("document" in globalThis) && !("Deno" in globalThis)
+  );
+}
 
 /** Whether Node's CommonJS loader is here, which compiles ES modules too. Bun's is another. */
-export const compilesModules: boolean = refusesNetworkModules && !("Bun" in globalThis);
+export function compilesModules(): boolean {
+  return refusesNetworkModules() && !("Bun" in globalThis);
+}

@@ -1,15 +1,11 @@
-import type { ResolveSpecifier } from "./host.ts";
 import { LoadFailure } from "./load-failure.ts";
-import type { NodeBuiltins } from "./node-builtins.ts";
-import { unresolvable } from "./resolve.ts";
+import { nodeBuiltin } from "./node-builtins.ts";
 
 /** The URL of a bare specifier in CommonJS, with the codes that Node's ES modules use. */
 export function resolvePackage(
   specifier: string,
-  requireResolve: ResolveSpecifier,
-  { url: urls, path: paths }: NodeBuiltins,
+  requireResolve: (request: string) => unknown,
 ): string {
-  if (!requireResolve) throw unresolvable(specifier);
   // `require.resolve` knows no queries.
   const [, request = specifier, suffix] = /^(.[^?#]*)(.*)$/s.exec(specifier) ?? [];
   if (isMalformed(request)) {
@@ -19,12 +15,15 @@ export function resolvePackage(
       problem: `The specifier '${specifier}' is not a package name`,
     });
   }
+  let path: string;
   try {
-    const path = requireResolve(request) as string;
-    return paths.isAbsolute(path) ? urls.pathToFileURL(path).href + suffix : `node:${path}`;
+    path = requireResolve(request) as string;
   } catch (cause) {
     throw packageFailure(request, cause);
   }
+  return nodeBuiltin("path")!.isAbsolute(path)
+    ? nodeBuiltin("url")!.pathToFileURL(path).href + suffix
+    : `node:${path}`;
 }
 
 function packageFailure(request: string, cause: unknown): unknown {
@@ -59,7 +58,9 @@ function isMalformed(request: string): boolean {
 }
 
 /** What the `package.json` of a file's package says of its type; `undefined` where it says nothing. */
-export function packageType(file: string, { fs, path: paths }: NodeBuiltins): string | undefined {
+export function packageType(file: string): string | undefined {
+  const fs = nodeBuiltin("fs")!;
+  const paths = nodeBuiltin("path")!;
   for (let folder = paths.dirname(file); ; folder = paths.dirname(folder)) {
     try {
       const text = String.fromCharCode(...fs.readFileSync(paths.join(folder, "package.json")));

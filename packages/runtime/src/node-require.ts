@@ -1,13 +1,13 @@
 import { LoadFailure } from "./load-failure.ts";
-import type { NodeBuiltins } from "./node-builtins.ts";
+import { nodeBuiltin } from "./node-builtins.ts";
 
 /**
  * Evaluates a module at once, as linking WebAssembly without waiting needs it: CommonJS, builtins,
  * and ES modules that do not wait themselves.
  */
-export function requireModule(url: string, { url: urls, module }: NodeBuiltins): unknown {
+export function requireModule(url: string): unknown {
   const isFile = url.startsWith("file:");
-  const path = isFile ? urls.fileURLToPath(url) : url;
+  const path = isFile ? nodeBuiltin("url")!.fileURLToPath(url) : url;
   if (path.endsWith(".json")) {
     throw new LoadFailure({
       errorClass: TypeError,
@@ -18,7 +18,7 @@ export function requireModule(url: string, { url: urls, module }: NodeBuiltins):
   }
   try {
     // Builtins need no place to be found from, but the function does.
-    return module.createRequire(isFile ? path : "/")(path);
+    return nodeBuiltin("module")!.createRequire(isFile ? path : "/")(path);
   } catch (error) {
     const { code } = error as { code?: string };
     if (code !== "ERR_REQUIRE_ASYNC_MODULE" && code !== "ERR_REQUIRE_ESM") throw error;

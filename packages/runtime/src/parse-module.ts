@@ -1,7 +1,6 @@
-import { LoadFailure } from "./load-failure.ts";
-import { compilesModules, nodeBuiltins } from "./node-builtins.ts";
+import { detailsOf, failure, LoadFailure } from "./load-failure.ts";
+import { compilesModules, nodeBuiltin } from "./node-builtins.ts";
 import { packageType } from "./node-package.ts";
-import { sourceless } from "./sourceless.ts";
 
 /**
  * No engine parses a module for a program without running it. But all of them parse it first, and
@@ -21,7 +20,7 @@ const guard = 'import "import-phases-unresolvable";';
  * @see https://tc39.es/ecma262/#sec-parsemodule
  */
 export async function parseModule(url: string, text: string): Promise<void> {
-  if (compilesModules) return parseModuleSync(url, text);
+  if (compilesModules()) return parseModuleSync(url, text);
   let blobURL = "";
   try {
     blobURL = URL.createObjectURL(new Blob([guarded(text)], { type: "text/javascript" }));
@@ -35,18 +34,16 @@ export async function parseModule(url: string, text: string): Promise<void> {
 
 /** {@link parseModule}, which other hosts than Node leave to the evaluation. */
 export function parseModuleSync(url: string, text: string): void {
-  if (!compilesModules) return;
-  const builtins = nodeBuiltins()!;
-  const path = url.startsWith("file:") ? builtins.url.fileURLToPath(url) : "data.mjs";
-  const extension = builtins.path.extname(path);
+  if (!compilesModules()) return;
+  const path = url.startsWith("file:") ? nodeBuiltin("url")!.fileURLToPath(url) : "data.mjs";
   // Others are compiled by whatever makes Node load them.
-  if (!/^(?:\.[cm]?js)?$/.test(extension)) return;
-  const { vm, module: Module } = builtins;
+  if (!/^(?:\.[cm]?js)?$/.test(nodeBuiltin("path")!.extname(path))) return;
+  const Module = nodeBuiltin("module")!;
   try {
-    if (isCommonJS(text, path, builtins)) {
+    if (isCommonJS(text, path)) {
       // What a compiler has made of a module is still the module that it was written as.
-      if (!/^["']use strict["']|\b__esModule\b/m.test(text)) throw sourceless(url);
-      vm.compileFunction(text, commonJSNames);
+      if (!/^["']use strict["']|\b__esModule\b/m.test(text)) throw failure("sourceless", url);
+      nodeBuiltin("vm")!.compileFunction(text, commonJSNames);
     } else {
       // A name of its own: Node remembers modules by it. No public function compiles ES modules.
       // oxlint-disable-next-line no-underscore-dangle
@@ -59,22 +56,16 @@ export function parseModuleSync(url: string, text: string): void {
 
 let parsed = 0;
 
-type Builtins = NonNullable<ReturnType<typeof nodeBuiltins>>;
-
 const commonJSNames = ["exports", "require", "module", "__filename", "__dirname"];
 
 /** @see https://nodejs.org/api/packages.html#determining-module-system */
-function isCommonJS(text: string, path: string, builtins: Builtins): boolean {
-  const extension = builtins.path.extname(path);
+function isCommonJS(text: string, path: string): boolean {
+  const extension = nodeBuiltin("path")!.extname(path);
   const type =
-    extension[1] === "m"
-      ? "module"
-      : extension[1] === "c"
-        ? "commonjs"
-        : packageType(path, builtins);
+    extension[1] === "m" ? "module" : extension[1] === "c" ? "commonjs" : packageType(path);
   if (type) return type === "commonjs";
   try {
-    builtins.vm.compileFunction(text, commonJSNames);
+    nodeBuiltin("vm")!.compileFunction(text, commonJSNames);
     return true;
   } catch {
     return false;
@@ -87,7 +78,7 @@ function guarded(text: string): string {
 
 /** @throws {LoadFailure} For the errors of the text; all others are the guard's. */
 function refuseSyntaxError(url: string, cause: unknown): void {
-  if (cause instanceof LoadFailure) throw cause;
+  if (detailsOf(cause)) throw cause;
   const { name, message } = cause as Error;
   if (name !== "SyntaxError") return;
   throw new LoadFailure({ errorClass: SyntaxError, problem: `${url}: ${message}`, cause });

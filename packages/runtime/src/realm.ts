@@ -58,6 +58,8 @@ export type StringImportValues = Readonly<Record<string, Readonly<Record<string,
  * installed versions of it. Other versions read this shape, so fields are added and never changed.
  */
 export interface Realm {
+  /** The global object, for code that has been loaded into another realm. */
+  readonly globals: typeof globalThis;
   /** Records by resolved URL, query and hash included. */
   readonly moduleRecords: Map<string, ModuleRecord>;
   /** The intrinsic %AbstractModuleSource%, the engine's own where it has one. */
@@ -70,6 +72,10 @@ export interface Realm {
   isInstalled?: boolean;
   /** What sources import from builtins that the engine does not have, by source. */
   builtinImports?: WeakMap<object, StringImportValues>;
+  /** Adds them to the imports of a module. It is there once there is such a source. */
+  withBuiltins?: (module: unknown, imports: unknown) => unknown;
+  /** Makes the globals do that. */
+  supplyThroughGlobals?: () => void;
   /** Instances by their namespaces. */
   instances?: WeakMap<object, WasmInstance>;
   /** The exported global that was read last, through whichever modules export it again. */
@@ -85,7 +91,7 @@ export interface AbstractModuleSourceConstructor {
 const realmKey: unique symbol = Symbol.for("@import-phases/runtime") as never;
 
 function createRealm(): Realm {
-  const realm: Realm = { moduleRecords: new Map() };
+  const realm: Realm = { globals: globalThis, moduleRecords: new Map() };
   // Where the global object is sealed, each copy of the runtime is a realm of its own.
   Reflect.defineProperty(globalThis, realmKey, { value: realm });
   return realm;

@@ -1,21 +1,13 @@
-import { LoadFailure } from "./load-failure.ts";
+import { nodeBuiltin } from "./node-builtins.ts";
 
-const relativeSpecifier = /^\.{0,2}\//;
+/** Contexts of Node's `vm` have none of their own. */
+const URL = globalThis.URL ?? nodeBuiltin("url")?.URL;
 
 /** A specifier that is a URL or relative to `base`, resolved; `undefined` for a bare specifier. */
 export function resolveURLLike(specifier: string, base: string | undefined): string | undefined {
   try {
-    return new URL(specifier, relativeSpecifier.test(specifier) ? base : undefined).href;
+    return new URL(specifier, /^\.{0,2}\//.test(specifier) ? base : undefined).href;
   } catch {
     return undefined;
   }
-}
-
-/** The failure of a specifier that nothing can resolve. */
-export function unresolvable(specifier: string, cause?: unknown): LoadFailure {
-  return new LoadFailure({
-    errorClass: TypeError,
-    problem: `Failed to resolve module specifier '${specifier}'`,
-    cause,
-  });
 }

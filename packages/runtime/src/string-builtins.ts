@@ -41,13 +41,15 @@ interface ArrayAccess {
  *   (func (export "length") (param (ref null $a)) (result i32) … array.len))
  */
 const arrayAccessModule =
-  "AGFzbQEAAAABGARedwFgAmMAfwF/YANjAH9/AGABYwABfwMEAwECAwcWAwNnZXQAAANzZXQAAQZsZW5ndGgAAgoeAwkAIAAgAfsNAAsLACAAIAEgAvsOAAsGACAA+w8L";
+  "0061736d010000000118045e7701600263007f017f600363007f7f0060016300017f030403010203071603036765740000037365740001066c656e67746800020a1e03090020002001fb0d000b0b00200020012002fb0e000b06002000fb0f0b";
 
 let arrayAccess: ArrayAccess | undefined;
 
 function arrays(): ArrayAccess {
   if (!arrayAccess) {
-    const bytes = Uint8Array.from(atob(arrayAccessModule), (character) => character.charCodeAt(0));
+    const bytes = Uint8Array.from(arrayAccessModule.match(/../g)!, (digits) =>
+      parseInt(digits, 16),
+    );
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
     arrayAccess = exports as unknown as ArrayAccess;
   }

@@ -1,29 +1,54 @@
-import { realm, type StringImportValues } from "./realm.ts";
+import { isObject } from "./import-options.ts";
+import { listedImports } from "./listed-imports.ts";
+import type { Realm, StringImportValues } from "./realm.ts";
+import { isStringImport, stringImportValues } from "./string-imports.ts";
 
-function isObject(value: unknown): value is object {
-  return (typeof value === "object" && value !== null) || typeof value === "function";
+type ImportsOf = typeof WebAssembly.Module.imports;
+
+/**
+ * What a module that is instantiated imports from builtins. Sources are known. Their clones are not:
+ * they look like modules of which the program itself means to supply these imports, so of them only
+ * counts what the program does not give.
+ */
+function missingValues(
+  { builtinImports }: Realm,
+  importsOf: ImportsOf,
+  module: unknown,
+  imports: WebAssembly.Imports | undefined,
+): StringImportValues {
+  const known = builtinImports!.get(module as object);
+  if (known) return known;
+  let all: WebAssembly.ModuleImportDescriptor[];
+  try {
+    all = importsOf(module as WebAssembly.Module);
+  } catch {
+    // These are bytes, which nobody imported.
+    return {};
+  }
+  const missing = all.filter(isStringImport).filter(({ module: from, name }) => {
+    const given: unknown = imports?.[from];
+    return !isObject(given) || !(name in given);
+  });
+  return stringImportValues(missing);
 }
 
-/** As it was when the runtime was loaded; absent where WebAssembly is switched off. */
-const importsOf = globalThis.WebAssembly?.Module.imports;
-
-/** The imports of a source, but for those of builtins, whoever supplies them. */
-export function listedImports(source: WebAssembly.Module): WebAssembly.ModuleImportDescriptor[] {
-  const own = realm.builtinImports?.get(source);
-  const all = importsOf!(source);
-  return own ? all.filter(({ module, name }) => !Object.hasOwn(own[module] ?? {}, name)) : all;
-}
-
-/** Gives the imports of builtins that a source was found to need, now that it is instantiated. */
-export function withBuiltins(module: unknown, imports: unknown): unknown {
-  const values = realm.builtinImports?.get(module as object);
-  const isUsable = imports === undefined || (typeof imports === "object" && imports !== null);
-  if (!values || !isUsable) return imports;
-  const merged = Object.create((imports as object | undefined) ?? null) as WebAssembly.Imports;
-  for (const [name, own] of Object.entries(values)) {
-    const given: unknown = (imports as WebAssembly.Imports | undefined)?.[name];
+/** Gives the imports of builtins that a module needs, now that it is instantiated. */
+function withBuiltins(
+  realm: Realm,
+  importsOf: ImportsOf,
+  module: unknown,
+  imports: unknown,
+): unknown {
+  // The engine says what is wrong.
+  if (imports !== undefined && !isObject(imports)) return imports;
+  const given = imports as WebAssembly.Imports | undefined;
+  const values = Object.entries(missingValues(realm, importsOf, module, given));
+  if (values.length === 0) return imports;
+  const merged = Object.create(given ?? null) as WebAssembly.Imports;
+  for (const [name, own] of values) {
+    const others = given?.[name];
     merged[name] = Object.assign(
-      Object.create(isObject(given) ? given : null) as WebAssembly.ModuleImports,
+      Object.create(isObject(others) ? others : null) as WebAssembly.ModuleImports,
       own,
     );
   }
@@ -48,26 +73,42 @@ function wrap<Target extends object, Name extends keyof Target>(
  * Makes `WebAssembly.Instance`, `WebAssembly.instantiate` and `WebAssembly.Module.imports` treat
  * sources as an engine with JS string builtins does, which gives the builtins and does not list them.
  */
-export function supplyThroughGlobals(): void {
+function supplyThroughGlobals(realm: Realm): void {
+  const { WebAssembly, Promise } = realm.globals;
+  const supply = realm.withBuiltins!;
   wrap(WebAssembly, "Instance", {
     construct: (target, [module, imports], newTarget) =>
-      Reflect.construct(target, [module, withBuiltins(module, imports)], newTarget) as object,
+      Reflect.construct(target, [module, supply(module, imports)], newTarget) as object,
   });
   WebAssembly.Instance.prototype.constructor = WebAssembly.Instance;
   wrap(WebAssembly, "instantiate", {
-    apply: (target, receiver, [module, imports, ...rest]) =>
-      Reflect.apply(target, receiver, [module, withBuiltins(module, imports), ...rest]),
+    apply(target, receiver, [module, imports, ...rest]) {
+      try {
+        return Reflect.apply(target, receiver, [module, supply(module, imports), ...rest]);
+      } catch (error) {
+        // What a getter of `imports` throws.
+        return Promise.reject(error);
+      }
+    },
   });
   wrap(WebAssembly.Module, "imports", {
-    apply: (_target, _receiver, [source]) => listedImports(source as WebAssembly.Module),
+    apply: (target, _receiver, [source]) =>
+      listedImports(realm, target, source as WebAssembly.Module),
   });
 }
 
 /** Remembers what a source imports from builtins, for whoever instantiates it. */
-export function supplyAtInstantiation(source: object, values: StringImportValues): void {
+export function supplyAtInstantiation(
+  realm: Realm,
+  source: object,
+  values: StringImportValues,
+): void {
   if (!realm.builtinImports) {
     realm.builtinImports = new WeakMap();
-    if (realm.isInstalled) supplyThroughGlobals();
+    const { imports: importsOf } = realm.globals.WebAssembly.Module;
+    realm.withBuiltins = (module, imports) => withBuiltins(realm, importsOf, module, imports);
+    realm.supplyThroughGlobals = () => supplyThroughGlobals(realm);
+    if (realm.isInstalled) realm.supplyThroughGlobals();
   }
   realm.builtinImports.set(source, values);
 }

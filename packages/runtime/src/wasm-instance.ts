@@ -1,12 +1,14 @@
+import { importsOf } from "./compile.ts";
+import { describeLocation } from "./describe-location.ts";
 import { readEvaluatorAttributes } from "./evaluator-section.ts";
 import { host, type ResolveSpecifier } from "./host.ts";
 import { deferral, importObject, linkError } from "./link-imports.ts";
 import type { Mode, Steps } from "./link-mode.ts";
-import { importError } from "./load-failure.ts";
+import { listedImports } from "./listed-imports.ts";
 import { moduleRecordOf } from "./load-source.ts";
+import { referrerOf } from "./referrer-of.ts";
 import { commonJSNamespace } from "./wasm-namespace.ts";
-import type { Dependencies, DependencyRequest, WasmInstance } from "./realm.ts";
-import { listedImports } from "./supply-imports.ts";
+import { realm, type Dependencies, type DependencyRequest, type WasmInstance } from "./realm.ts";
 
 /** A WebAssembly module that is to be linked, and what its importer knows of it. */
 export interface InstanceRequest {
@@ -38,8 +40,8 @@ export function createInstance(
   source: WebAssembly.Module,
   { url, dependencies, resolve }: InstanceRequest,
 ): WasmInstance {
-  const names = [...new Set(listedImports(source).map(({ module }) => module))];
-  const attributes = readEvaluatorAttributes(source, host.describe(url)!, names);
+  const names = [...new Set(listedImports(realm, importsOf!, source).map(({ module }) => module))];
+  const attributes = readEvaluatorAttributes(source, describeLocation(url)!, names);
   const given = new Map(Object.entries(dependencies ?? {}));
   const requests = names.map((name) => ({
     name,
@@ -60,12 +62,12 @@ function* load(
   if (instance || (given && !asset)) return;
   let url = asset ? `${asset[0] as string}` : name;
   try {
-    url = request.url = (yield host.resolve(url, host.referrerOf(base, resolve))) as string;
+    url = request.url = (yield host.resolve(url, referrerOf(base, resolve))) as string;
     if (attribute === undefined && (asset || wasmURL.test(url))) {
       request.instance = yield* loadInstance(mode, { url, dependencies: asset?.[1], resolve });
     }
   } catch (error) {
-    throw importError(error, url, host.describe(base));
+    throw yield mode.importFailure(error, { url, location: base });
   }
 }
 
@@ -116,7 +118,7 @@ function* namespaceFor(
   try {
     return commonJSNamespace(yield given ? (given as () => unknown)() : mode.importModule(url!));
   } catch (error) {
-    throw importError(error, url!, host.describe(base));
+    throw yield mode.importFailure(error, { url: url!, location: base });
   }
 }
 
@@ -137,6 +139,8 @@ function* instantiate(
     instance.instance ??= (yield instance.instantiation) as WebAssembly.Instance;
   } catch (error) {
     if (error === deferral) throw error;
-    throw (instance.failure ??= { error: linkError(instance, error) }).error;
+    const linked = linkError(instance, error);
+    const failure = yield mode.importFailure(linked, { url: instance.url, location: undefined });
+    throw (instance.failure ??= { error: failure }).error;
   }
 }

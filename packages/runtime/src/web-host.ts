@@ -1,44 +1,21 @@
 import { compile, compileResponse } from "./compile.ts";
 import type { Host, Referrer } from "./host.ts";
-import { LoadFailure } from "./load-failure.ts";
-import { resolveURLLike, unresolvable } from "./resolve.ts";
-import { hasSourcelessType, isJavaScriptType, sourceless } from "./sourceless.ts";
+import { failure } from "./load-failure.ts";
+import { absoluteLocation, pageURL } from "./location.ts";
+import { resolveURLLike } from "./resolve.ts";
 
 /** Browsers, workers and everything else that has `fetch`. */
 export function webHost(): Host {
   return {
-    describe,
     resolve,
     loadSource,
-    // The engine's own resolver is that of the importing module, but for import maps.
-    referrerOf: (location, engineResolve) => ({
-      location,
-      resolve:
-        engineResolve &&
-        ((specifier) => engineResolve(resolveURLLike(specifier, location) ?? specifier)),
-    }),
     loadSourceSync(url) {
-      throw new LoadFailure({
-        errorClass: TypeError,
-        problem: `Cannot load '${url}' synchronously, which only Node can`,
-        cure: 'Compile for this platform: set the option `platform: "universal"` of @import-phases/babel-plugin, or targets that are not only Node.',
-      });
+      // In words at once, for what is loaded on demand cannot be had synchronously either.
+      throw new TypeError(
+        `Cannot load '${url}' synchronously, which only Node can: set the option \`platform: "universal"\` of @import-phases/babel-plugin.`,
+      );
     },
   };
-}
-
-/** The page, or the script that a worker was started with. */
-function pageURL(): string | undefined {
-  const { document, location } = globalThis as { document?: Document; location?: Location };
-  return document?.baseURI ?? location?.href;
-}
-
-/** AMD loaders give locations that are relative to the page, and the scripts of workers none. */
-function describe(location: string | undefined): string | undefined {
-  const page = pageURL();
-  return location === undefined || page === undefined
-    ? (location ?? page)
-    : new URL(location, page).href;
 }
 
 function resolve(
@@ -46,7 +23,7 @@ function resolve(
   { location, resolve: engineResolve }: Referrer,
 ): string | Promise<string> {
   const fail = (cause: unknown): never => {
-    throw unresolvable(specifier, cause);
+    throw failure("unresolvable", specifier, cause);
   };
   // The engine's own resolver also knows import maps.
   if (engineResolve) {
@@ -57,59 +34,36 @@ function resolve(
       return fail(cause);
     }
   }
-  const url = resolveURLLike(specifier, baseOf(location));
-  if (url === undefined) throw unresolvable(specifier);
-  return url;
+  return resolveURLLike(specifier, baseOf(location)) ?? fail(undefined);
 }
 
 /** What relative specifiers of the module at `location` are relative to. */
 function baseOf(location: string | undefined): string | undefined {
   const page = pageURL();
-  const base = describe(location);
+  const base = absoluteLocation(location);
   // webpack and Parcel put the path of the module where it was built in the place of its URL.
   const isBuildPath = base?.startsWith("file:") && page !== undefined && !page.startsWith("file:");
   return isBuildPath ? page : base;
 }
 
 async function loadSource(url: string): Promise<object> {
-  const response = await fetchModule(url);
-  const contentType = response.headers.get("content-type") ?? "";
-  const mediaType = contentType.split(";")[0]!.trim().toLowerCase();
-  if (mediaType !== "application/wasm") {
-    if (isJavaScriptType(mediaType)) {
-      // The load may be shared, and a response is read only once.
-      let text: Promise<string> | undefined;
-      throw sourceless(url, () => (text ??= response.text()));
-    }
-    if (hasSourcelessType(mediaType)) throw sourceless(url);
-    throw new LoadFailure({
-      errorClass: TypeError,
-      problem: `The server sent '${url}' as "${mediaType}", not as "application/wasm"`,
-      cure: "Check what stands at this URL, and the media type that the server has for `.wasm`.",
-    });
-  }
-  // `compileStreaming` takes no parameters on the media type, and Node's no capitals, which modules
-  // may have. Whoever sends them gives up V8's code cache, which only knows real responses.
-  if (contentType === "application/wasm") return compileResponse(url, response);
-  return compile(url, new Uint8Array(await response.arrayBuffer()));
-}
-
-async function fetchModule(url: string): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(url);
   } catch (cause) {
-    throw notFetched(url, "Check the URL, the network and the page's policies.", cause);
+    throw failure("notFetched", url, 0, cause);
   }
-  if (!response.ok) throw notFetched(url, `The server answered ${response.status}.`);
-  return response;
-}
-
-function notFetched(url: string, cure: string, cause?: unknown): LoadFailure {
-  return new LoadFailure({
-    errorClass: TypeError,
-    problem: `Failed to fetch module '${url}'`,
-    cure,
-    cause,
-  });
+  if (!response.ok) throw failure("notFetched", url, response.status);
+  const contentType = response.headers.get("content-type") ?? "";
+  const mediaType = contentType.split(";")[0]!.trim().toLowerCase();
+  if (mediaType !== "application/wasm") {
+    // The load may be shared, and a response is read only once.
+    let text: Promise<string> | undefined;
+    const readText = (): Promise<string> => (text ??= response.text());
+    throw Object.assign(failure("wrongMediaType", url, mediaType), { readText });
+  }
+  // `compileStreaming` takes no parameters on the media type, and Node's no capitals, which modules
+  // may have. Whoever sends them gives up V8's code cache, which only knows real responses.
+  if (contentType === mediaType) return compileResponse(url, response);
+  return compile(url, new Uint8Array(await response.arrayBuffer()));
 }

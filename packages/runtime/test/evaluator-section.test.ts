@@ -74,7 +74,7 @@ test.each([
   expect(() => read(sections)).toThrow(
     expect.objectContaining({
       message: expect.stringMatching(/^\/main\.wasm: The custom section "evaluatorattributes" /),
-      details: expect.objectContaining({
+      importPhasesFailure: expect.objectContaining({
         problem: expect.stringContaining(problem),
         errorClass: WebAssembly.LinkError,
       }),

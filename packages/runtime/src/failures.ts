@@ -1,0 +1,144 @@
+import { describeLocation } from "./describe-location.ts";
+import type { LoadFailureDetails } from "./load-failure.ts";
+import { nodeBuiltin } from "./node-builtins.ts";
+import { hasSourcelessType, isJavaScriptType } from "./sourceless.ts";
+
+/** What contexts of Node's `vm` do not have, unless they are given it. */
+function missingGlobal(name: "URL" | "fetch"): { cure: string } | undefined {
+  return name in globalThis || nodeBuiltin("url")
+    ? undefined
+    : { cure: `This context has no global \`${name}\`: give it one.` };
+}
+
+const cures: readonly (readonly [RegExp, string])[] = [
+  [/^$/, "The file is empty: build or download it again."],
+  [/^version https:\/\/git-lfs/, "The file is a Git LFS pointer: run `git lfs pull`."],
+  [/^\s*\(\s*module/, "The file is WebAssembly text: assemble it, as with `wat2wasm`."],
+  [/^\s*</, "The file is a page of HTML or XML: check what stands at this URL."],
+  [/^\0asm/, "The file is damaged, or needs what this engine does not have."],
+];
+
+/** The words of failures, for `failure()` of load-failure.ts. */
+export const failures = {
+  /** A specifier that nothing can resolve. */
+  unresolvable(specifier: string, cause?: unknown): LoadFailureDetails {
+    return {
+      errorClass: TypeError,
+      problem: `Failed to resolve module specifier '${specifier}'`,
+      ...missingGlobal("URL"),
+      cause,
+    };
+  },
+
+  /** Options of an import that are not what the language asks for. */
+  wrongOptions(name?: string): LoadFailureDetails {
+    const what = name === undefined ? "second argument" : `\`${name}\` option`;
+    return {
+      errorClass: TypeError,
+      problem: `The ${what} of \`import.source()\` must be an object`,
+    };
+  },
+
+  wrongAttribute(key: string): LoadFailureDetails {
+    const problem = `The import attribute "${key}" must have a string as its value`;
+    return { errorClass: TypeError, problem };
+  },
+
+  unsupportedAttribute(key: string, value: string): LoadFailureDetails {
+    return {
+      errorClass: TypeError,
+      code: "ERR_IMPORT_ATTRIBUTE_UNSUPPORTED",
+      problem: `Import attribute "${key}" with value "${value}" is not supported in the source phase`,
+      cure: "Remove it.",
+    };
+  },
+
+  /**
+   * A module that has no source.
+   *
+   * @see https://tc39.es/proposal-source-phase-imports/#sec-source-text-module-record-initialize-environment
+   */
+  sourceless(url: string): LoadFailureDetails {
+    return {
+      errorClass: SyntaxError,
+      code: "ERR_SOURCE_PHASE_NOT_DEFINED",
+      problem: `Source phase import object is not defined for module '${url}'`,
+      cure: "Remove `source` to import the module itself.",
+    };
+  },
+
+  wrongMediaType(url: string, mediaType: string): LoadFailureDetails {
+    if (isJavaScriptType(mediaType) || hasSourcelessType(mediaType))
+      return failures.sourceless(url);
+    return {
+      errorClass: TypeError,
+      problem: `The server sent '${url}' as "${mediaType}", not as "application/wasm"`,
+      cure: "Check what stands at this URL, and the media type that the server has for `.wasm`.",
+    };
+  },
+
+  /** A response that did not come, or is none of success. */
+  notFetched(url: string, status?: number, cause?: unknown): LoadFailureDetails {
+    return {
+      errorClass: TypeError,
+      problem: `Failed to fetch module '${url}'`,
+      cure: status
+        ? `The server answered ${status}.`
+        : "Check the URL, the network and the page's policies.",
+      ...missingGlobal("fetch"),
+      cause,
+    };
+  },
+
+  encodedSeparator(url: string): LoadFailureDetails {
+    return {
+      errorClass: TypeError,
+      code: "ERR_INVALID_MODULE_SPECIFIER",
+      problem: `Module URL '${url}' must not include encoded "/" or "\\" characters`,
+    };
+  },
+
+  /** A file that cannot be read. */
+  unreadable(url: string, cause: unknown): LoadFailureDetails {
+    const path = describeLocation(url)!;
+    const { code, message } = cause as { code?: string; message?: string };
+    if (code === "EISDIR") return failures.folder(path, cause);
+    // The last is said of paths with a null character.
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ERR_INVALID_ARG_VALUE") {
+      return {
+        code: "ERR_MODULE_NOT_FOUND",
+        problem: `Cannot find module '${path}'`,
+        cure: /[\\/]node_modules[\\/]/.test(path)
+          ? "Check the path within the package."
+          : "Check the path; if the importing file was compiled into another folder, copy the file there too, as with `babel --copy-files`.",
+        cause,
+      };
+    }
+    return { code, problem: `Cannot read '${path}': ${message}`, cause };
+  },
+
+  folder(path: string, cause?: unknown): LoadFailureDetails {
+    return {
+      code: "ERR_UNSUPPORTED_DIR_IMPORT",
+      problem: `Directory import '${path}' is not supported resolving ES modules`,
+      cure: "Name the file.",
+      cause,
+    };
+  },
+
+  /**
+   * What an engine does not compile, with the cure that the beginning of the bytes suggests. `bytes` is
+   * absent where a response was compiled while it came in.
+   */
+  notCompiled(url: string, cause: Error, bytes?: Uint8Array): LoadFailureDetails {
+    const beginning = bytes && String.fromCharCode(...bytes.subarray(0, 24));
+    const known = cures.find(([pattern]) => beginning !== undefined && pattern.test(beginning));
+    return {
+      // V8 12 refuses a wrong builtin with a LinkError.
+      errorClass: WebAssembly.CompileError as unknown as ErrorConstructor,
+      problem: `${describeLocation(url)}: ${cause.message}`,
+      cure: known?.[1] ?? "The file is not WebAssembly: check that the specifier names the binary.",
+      cause,
+    };
+  },
+};

@@ -1,0 +1,56 @@
+import { failures } from "./failures.ts";
+import type { LoadFailureDetails, WordlessDetails } from "./load-failure.ts";
+import { describeLocation } from "./describe-location.ts";
+
+/** Which import it is that fails. */
+export interface FailedImport {
+  /** The URL, or the specifier where it could not be resolved. */
+  readonly url: string;
+  /** Where the importing module stands. */
+  readonly location: string | undefined;
+}
+
+/** The properties of every error with which an import of a source fails. */
+export interface ImportErrorFields {
+  code?: string;
+  /** The resolved URL, or the specifier where it could not be resolved. */
+  url: string;
+  /** The importing module. */
+  referrer: string | undefined;
+}
+
+type Words = (...args: readonly unknown[]) => LoadFailureDetails;
+
+/**
+ * One importer's own error: a load is shared by all importers, its error names one of them.
+ *
+ * @param failure - What is known of the failure.
+ * @param globals - The global object of the importer's realm, whose errors these are.
+ */
+export function importError(
+  failure: LoadFailureDetails | WordlessDetails,
+  { url, location }: FailedImport,
+  globals: object,
+): Error {
+  const referrer = describeLocation(location);
+  const { problem, cure, code, errorClass, cause } = wordsOf(failure);
+  const importer = referrer === undefined ? "" : ` imported from ${referrer}`;
+  const message = cure === undefined ? `${problem}${importer}` : `${problem}${importer}. ${cure}`;
+  const fields: ImportErrorFields = { url, referrer };
+  if (code !== undefined) fields.code = code;
+  const constructor = constructorIn(globals, errorClass?.name ?? "Error");
+  const options = cause === undefined ? undefined : { cause };
+  return Object.assign(new constructor(message, options), fields);
+}
+
+function wordsOf(failure: LoadFailureDetails | WordlessDetails): LoadFailureDetails {
+  if (!Array.isArray(failure)) return failure as LoadFailureDetails;
+  const [kind, ...args] = failure as WordlessDetails;
+  return (failures[kind] as Words)(...args);
+}
+
+function constructorIn(globals: object, name: string): ErrorConstructor {
+  const constructors = globals as Record<string, ErrorConstructor>;
+  const ofWebAssembly = (globals as { WebAssembly?: typeof constructors }).WebAssembly ?? {};
+  return constructors[name] ?? ofWebAssembly[name] ?? constructors["Error"]!;
+}

@@ -1,0 +1,110 @@
+import { LoadFailure, failure } from "./load-failure.ts";
+import { packageType } from "./node-package.ts";
+import { nodeBuiltin, type NodeBuiltins } from "./node-builtins.ts";
+import { hasSourcelessType, isJavaScriptType } from "./sourceless.ts";
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const javaScriptExtensions = /^(?:\.[cm]?[jt]sx?)?$/;
+const sourcelessExtensions = /^\.(?:json|css|node)$/;
+
+/**
+ * Where Node finds a source whose URL is not simply that of a `.wasm` file: the path of its file, or
+ * the bytes of a `data:` URL.
+ */
+export function locateSource(url: string): string | Bytes {
+  const { protocol, href } = new (nodeBuiltin("url")!.URL)(url);
+  if (protocol === "file:") return sourcePath(url);
+  if (protocol === "data:") return readData(href);
+  if (protocol === "node:") {
+    if (nodeBuiltin("module")!.isBuiltin(url)) throw failure("sourceless", url);
+    throw new LoadFailure({
+      code: "ERR_UNKNOWN_BUILTIN_MODULE",
+      problem: `No such built-in module: ${url}`,
+    });
+  }
+  throw new LoadFailure({
+    code: "ERR_UNSUPPORTED_ESM_URL_SCHEME",
+    problem: `Only URLs with a scheme in: file, data, and node are supported. Received protocol '${protocol}'`,
+    cure: "Download the file and import it by its path.",
+  });
+}
+
+function sourcePath(url: string): string {
+  const fs = nodeBuiltin("fs")!;
+  const path = nodeBuiltin("url")!.fileURLToPath(url);
+  const extension = nodeBuiltin("path")!.extname(path);
+  if (extension === ".wasm") return path;
+  if (isDirectory(path, url, fs)) throw failure("folder", path);
+  if (extension === "" && packageType(path) !== "commonjs" && isWebAssembly(path, fs)) return path;
+  if (javaScriptExtensions.test(extension)) {
+    throw withText(url, () => textOf(fs.readFileSync(path)));
+  }
+  if (sourcelessExtensions.test(extension)) throw failure("sourceless", url);
+  throw new LoadFailure({
+    errorClass: TypeError,
+    code: "ERR_UNKNOWN_FILE_EXTENSION",
+    problem: `Unknown file extension "${extension}" for ${path}`,
+    cure: "WebAssembly is imported from files that end in `.wasm`.",
+  });
+}
+
+/** The failure of a JavaScript module, which has a source only where that is asked for. */
+function withText(url: string, readText: () => string): LoadFailure {
+  return Object.assign(failure("sourceless", url), { readText });
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new (nodeBuiltin("util")!.TextDecoder)().decode(bytes);
+}
+
+function isDirectory(path: string, url: string, fs: NodeBuiltins["fs"]): boolean {
+  try {
+    return fs.statSync(path).isDirectory();
+  } catch (cause) {
+    throw failure("unreadable", url, cause);
+  }
+}
+
+function isWebAssembly(path: string, fs: NodeBuiltins["fs"]): boolean {
+  return String.fromCharCode(...fs.readFileSync(path).subarray(0, 4)) === "\0asm";
+}
+
+function readData(url: string): Bytes {
+  const [, mediaType = "", base64, body] =
+    /^data:([^,;]*)[^,]*?(;base64)?,([^#]*)/i.exec(url) ?? [];
+  if (body === undefined) throw malformedData(url);
+  if (isJavaScriptType(mediaType)) {
+    throw withText(url, () => textOf(decodeData(url, body, base64)));
+  }
+  if (hasSourcelessType(mediaType)) throw failure("sourceless", url);
+  if (mediaType !== "application/wasm") {
+    throw new LoadFailure({
+      errorClass: RangeError as ErrorConstructor,
+      code: "ERR_UNKNOWN_MODULE_FORMAT",
+      problem: `Unknown module format "${mediaType}" for URL ${url}`,
+    });
+  }
+  return decodeData(url, body, base64);
+}
+
+function decodeData(url: string, body: string, base64: string | undefined): Bytes {
+  const binary = body.replace(/%([\da-f]{2})/gi, (_, hex) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
+  try {
+    const text = base64 ? nodeBuiltin("buffer")!.atob(binary) : binary;
+    return Uint8Array.from(text, (character) => character.charCodeAt(0));
+  } catch (cause) {
+    throw malformedData(url, cause);
+  }
+}
+
+function malformedData(url: string, cause?: unknown): LoadFailure {
+  return new LoadFailure({
+    errorClass: TypeError,
+    code: "ERR_INVALID_URL",
+    problem: `The data of '${url}' cannot be read`,
+    cause,
+  });
+}

@@ -1,0 +1,33 @@
+import { failure } from "./load-failure.ts";
+import { withNullableStrings } from "./nullable-strings.ts";
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** (module (type (func (result (ref extern))))) */
+const needsReferenceTypes = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 6, 1, 96, 0, 1, 100, 111);
+
+/**
+ * A binary that an engine refuses, in terms of the types that older engines have.
+ *
+ * @param url - Where it comes from.
+ * @param error - What the engine says of it.
+ * @param bytes - The binary, absent where it was compiled while it came in.
+ * @throws {LoadFailure} When the binary cannot be mended.
+ */
+export function mendBinary(url: string, error: unknown, bytes?: Bytes): Bytes {
+  // What is no failure of a compilation is the engine's or the policy's own.
+  if (!/^(?:Compile|Link)Error$/.test((error as Error | undefined)?.name ?? "")) throw error;
+  const nullable = bytes && forEngineWithoutStrings(bytes);
+  if (!nullable) throw failure("notCompiled", url, error as Error, bytes);
+  return nullable;
+}
+
+function forEngineWithoutStrings(bytes: Bytes): Bytes | undefined {
+  try {
+    if (WebAssembly.validate(needsReferenceTypes)) return undefined;
+    const nullable = withNullableStrings(bytes);
+    return WebAssembly.validate(nullable) ? nullable : undefined;
+  } catch {
+    return undefined;
+  }
+}

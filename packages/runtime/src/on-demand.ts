@@ -1,0 +1,12 @@
+/**
+ * What few programs need: the words of failures, files that are not plain `.wasm`, and the JS string
+ * builtins. It is a file of its own, loaded when it is first needed, and stands alone: it may have
+ * been loaded into another realm than the rest, as under Jest, which runs modules in a `vm` context.
+ */
+export { importError } from "./import-error.ts";
+export { locateSource } from "./locate-source.ts";
+export { mendBinary } from "./mend-binary.ts";
+export { resolvePackage } from "./node-package.ts";
+export { requireModule } from "./node-require.ts";
+export { parseModule, parseModuleSync } from "./parse-module.ts";
+export { takeReservedNames } from "./reserved-names.ts";
