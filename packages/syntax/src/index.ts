@@ -2,7 +2,10 @@ import type { PluginAPI, PluginObject, PluginPass, types } from "@babel/core";
 import { declare } from "@babel/helper-plugin-utils";
 import { messages } from "./messages.ts";
 import { moduleFormatOf } from "./module-format.ts";
+import type { RequestDeclaration } from "./evaluator-parse.ts";
 import { parserOverrideFor } from "./parse.ts";
+import { generatorOverride } from "./print.ts";
+import { evaluatorAttributeOf } from "./read-request.ts";
 import { isSourceImport, mayImportSource } from "./source-import.ts";
 
 export type { ImportAttribute, ModuleRequest, Phase } from "./module-request.ts";
@@ -38,11 +41,24 @@ export const lowersImportPhases = "@import-phases/lowers-import-phases";
 const dynamicImportTransform = "@babel/plugin-proposal-dynamic-import";
 
 /** Babel's module transforms know no phases: `import source x` would become a plain `require`. */
-function refuseLostPhase(this: PluginPass, node: types.Node, form: string): void {
+function refuseLostPhase(
+  this: PluginPass,
+  node: types.Node,
+  form: string,
+  message: typeof messages.phaseWouldBeLost = messages.phaseWouldBeLost,
+): void {
   if (this.file.get(lowersImportPhases)) return;
   const format = moduleFormatOf(this.file);
   if (format === undefined) return;
-  throw this.file.buildCodeFrameError(node, messages.phaseWouldBeLost(form, format));
+  throw this.file.buildCodeFrameError(node, message(form, format));
+}
+
+function refuseLostEvaluator(this: PluginPass, node: RequestDeclaration): void {
+  const attribute = evaluatorAttributeOf(node);
+  if (attribute === undefined || ("exportKind" in node && node.exportKind === "type")) return;
+  const keyword = node.type === "ImportDeclaration" ? "import" : "export";
+  const form = `\`${keyword} … as ${JSON.stringify(attribute)}\``;
+  refuseLostPhase.call(this, node, form, messages.evaluatorWouldBeLost);
 }
 
 function syntaxImportPhases(api: PluginAPI, options: Options): PluginObject & { name: string } {
@@ -56,6 +72,7 @@ function syntaxImportPhases(api: PluginAPI, options: Options): PluginObject & { 
       parserOptions.plugins = [...parserOptions.plugins, "sourcePhaseImports"];
     },
     parserOverride: parserOverrideFor(api),
+    generatorOverride: generatorOverride as never,
     visitor: {
       Program({ node: program }) {
         // Before the visitors of a module transform that stands ahead of this plugin see the node.
@@ -74,13 +91,21 @@ function syntaxImportPhases(api: PluginAPI, options: Options): PluginObject & { 
       // After TypeScript has removed the declarations that only types use.
       ImportDeclaration({ node }) {
         if (node.phase === "source") refuseLostPhase.call(this, node, "`import source`");
+        refuseLostEvaluator.call(this, node);
+      },
+      ExportNamedDeclaration({ node }) {
+        refuseLostEvaluator.call(this, node);
+      },
+      ExportAllDeclaration({ node }) {
+        refuseLostEvaluator.call(this, node);
       },
     },
   };
 }
 
 /**
- * Teaches Babel to parse and print `import source x from "…"` and `import.source(…)`.
+ * Teaches Babel to parse and print `import source x from "…"`, `import.source(…)` and the evaluator
+ * attributes of imports and re-exports, `import x from "…" as "…"`.
  *
  * @see https://tc39.es/proposal-source-phase-imports/
  */

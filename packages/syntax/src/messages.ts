@@ -9,6 +9,9 @@ export const messages = {
   phaseWouldBeLost: (form: string, format: string): string =>
     `${form} would lose its phase when modules are compiled to ${format}: only the syntax plugin is on. ` +
     `Add the plugin \`${transformPackage}\`, which compiles it.`,
+  evaluatorWouldBeLost: (form: string, format: string): string =>
+    `${form} would lose its evaluator attribute when modules are compiled to ${format}: only the syntax plugin is on. ` +
+    `Add the plugin \`${transformPackage}\`, which compiles it.`,
   sourceDeclaration:
     'Only `import source x from "./module"` is valid: one name, `from` and a string.',
   sourceNeedsName:
