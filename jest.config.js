@@ -7,5 +7,7 @@ export default {
   // Fixture runs start Nodes of their own; the cache holds what they run.
   modulePathIgnorePatterns: ["<rootDir>/.cache/", "<rootDir>/artifacts/", "/dist/"],
   watchPathIgnorePatterns: ["<rootDir>/.cache/"],
-  testTimeout: 30_000,
+  // Most tests wait for programs that they start.
+  maxWorkers: "100%",
+  testTimeout: 60_000,
 };

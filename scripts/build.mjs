@@ -6,6 +6,9 @@ import { copyFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
+// `npm run check` has built for all of its steps.
+if (process.env.IMPORT_PHASES_BUILT) process.exit();
+
 const root = new URL("../", import.meta.url);
 const runtime = new URL("packages/runtime/", root);
 

@@ -3,6 +3,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
+// `npm run check` has packed for all of its steps.
+if (process.env.IMPORT_PHASES_BUILT) process.exit();
+
 const root = new URL("../", import.meta.url);
 const artifacts = new URL("artifacts/", root);
 
