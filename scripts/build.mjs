@@ -11,6 +11,7 @@ if (process.env.IMPORT_PHASES_BUILT) process.exit();
 
 const root = new URL("../", import.meta.url);
 const runtime = new URL("packages/runtime/", root);
+const jest = new URL("packages/jest/", root);
 
 function compileWithTypeScript() {
   for (const name of readdirSync(new URL("packages/", root))) {
@@ -33,6 +34,7 @@ const bundles = [
   ...entries.map((name) => [name, `dist/${name}.js`, "esm"]),
   ...entries.map((name) => [name, `dist/cjs/${name}.js`, "cjs"]),
   ["global", "dist/global.js", "iife"],
+  ["jest-pure", "dist/cjs/jest-pure.js", "cjs"],
 ];
 
 /** How the parts that are loaded on demand are loaded, where not as by `import()`. */
@@ -52,33 +54,45 @@ function loadOnDemand(format) {
   };
 }
 
+async function bundle(folder, [entry, output, format]) {
+  const bundled = await rolldown({
+    input: fileURLToPath(new URL(`src/${entry}.ts`, folder)),
+    plugins: [loadOnDemand(format)],
+  });
+  await bundled.write({
+    file: fileURLToPath(new URL(output, folder)),
+    format,
+    sourcemap: true,
+    // What a program has to read when it starts. The names of functions stay, for stack traces.
+    minify: {
+      compress: true,
+      mangle: { toplevel: false, keepNames: true },
+      codegen: { removeWhitespace: true },
+    },
+  });
+  await bundled.close();
+}
+
 async function bundleRuntime() {
-  for (const [entry, output, format] of bundles) {
-    const bundle = await rolldown({
-      input: fileURLToPath(new URL(`src/${entry}.ts`, runtime)),
-      plugins: [loadOnDemand(format)],
-    });
-    await bundle.write({
-      file: fileURLToPath(new URL(output, runtime)),
-      format,
-      sourcemap: true,
-      // What a program has to read when it starts. The names of functions stay, for stack traces.
-      minify: {
-        compress: true,
-        mangle: { toplevel: false, keepNames: true },
-        codegen: { removeWhitespace: true },
-      },
-    });
-    await bundle.close();
-  }
+  for (const entry of bundles) await bundle(runtime, entry);
   writeFileSync(new URL("dist/cjs/package.json", runtime), '{ "type": "commonjs" }\n');
   const global = 'module.exports = globalThis.importPhases = require("./index.js");\n';
   writeFileSync(new URL("dist/cjs/global.js", runtime), global);
+  const installing =
+    'require("./jest-pure.js").install();\nmodule.exports = require("./jest-pure.js");\n';
+  writeFileSync(new URL("dist/cjs/jest.js", runtime), installing);
   for (const name of readdirSync(new URL("dist/", runtime))) {
     if (!name.endsWith(".d.ts")) continue;
     copyFileSync(new URL(`dist/${name}`, runtime), new URL(`dist/cjs/${name}`, runtime));
   }
 }
 
+/** Jest loads serializers in its sandbox, which cannot require ES modules. */
+async function bundleSerializer() {
+  await bundle(jest, ["serializer", "dist/cjs/serializer.js", "cjs"]);
+  writeFileSync(new URL("dist/cjs/package.json", jest), '{ "type": "commonjs" }\n');
+  copyFileSync(new URL("dist/serializer.d.ts", jest), new URL("dist/cjs/serializer.d.ts", jest));
+}
+
 compileWithTypeScript();
-await bundleRuntime();
+await Promise.all([bundleRuntime(), bundleSerializer()]);

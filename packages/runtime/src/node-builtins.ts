@@ -25,7 +25,13 @@ export interface NodeBuiltins {
     join(...paths: string[]): string;
   };
   readonly util: { readonly TextDecoder: typeof TextDecoder };
-  readonly vm: { compileFunction(text: string, parameters: readonly string[]): unknown };
+  readonly vm: {
+    compileFunction(text: string, parameters: readonly string[]): unknown;
+    runInThisContext(code: string): unknown;
+  };
+  readonly diagnostics_channel: {
+    channel(name: string): { publish(message: object): void };
+  };
 }
 
 /** The `require` of a CommonJS module. */

@@ -42,7 +42,9 @@ export function locate(
   const { location, resolve } = referrerAt(context, path);
   const target = assetExpression(context, { specifier, path, location }) ?? specifier;
   // Nothing resolves a relative specifier but its own file's location.
-  if (!resolve || isLiteral(specifier, relativeSpecifier)) return { target, location };
+  const isRelative = isLiteral(specifier, relativeSpecifier);
+  // But Jest's registry, which knows mocks.
+  if (!resolve || (isRelative && context.platform !== "jest")) return { target, location };
   return { target, location, resolve };
 }
 
@@ -81,7 +83,9 @@ function assetExpression(
   }: Pick<SourceImport, "specifier" | "path"> & Pick<Referrer, "location">,
 ): types.Expression | undefined {
   const { types: t, linkage, format, platform } = context;
-  if (linkage !== "import" || path.scope.hasBinding("URL", true)) return undefined;
+  if (linkage !== "import" || platform === "jest" || path.scope.hasBinding("URL", true)) {
+    return undefined;
+  }
   const asset = (): types.Expression =>
     t.newExpression(t.identifier("URL"), [t.cloneNode(specifier), t.cloneNode(location)]);
   if (isLiteral(specifier, relativeSpecifier)) return asset();

@@ -27,7 +27,12 @@ export function linkageOf(
     case "commonjs":
       return "require";
     case "script":
-      if (platform === "node" || isCommonJSFile(file) || file.path.node.sourceType === "module") {
+      if (
+        platform === "node" ||
+        platform === "jest" ||
+        isCommonJSFile(file) ||
+        file.path.node.sourceType === "module"
+      ) {
         return "require";
       }
       return platform === "universal" ? "either" : "global";

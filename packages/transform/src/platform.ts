@@ -2,8 +2,11 @@ import type { PluginAPI, PluginPass } from "@babel/core";
 import type { OutputFormat } from "./format.ts";
 import type { Platform } from "./options.ts";
 
-/** A platform, decided. */
-export type ResolvedPlatform = Exclude<Platform, "auto">;
+/**
+ * A platform, decided. In `"jest"`, everything is loaded through Jest's module registry, whatever the
+ * program is for.
+ */
+export type ResolvedPlatform = Exclude<Platform, "auto"> | "jest";
 
 /** What the compilation as a whole says about where its output runs. */
 export interface Environment {
@@ -45,16 +48,17 @@ function defaultTargets(api: PluginAPI): string {
   return JSON.stringify(targets);
 }
 
-/** Decides `platform: "auto"` for a file. */
+/** Decides the platform of a file. */
 export function platformFor(
   platform: Platform,
   { targetNames, isJest }: Environment,
   format: OutputFormat,
 ): ResolvedPlatform {
+  // Ahead of the option, which says where the program runs when no test runs it.
+  if (isJest) return "jest";
   if (platform !== "auto") return platform;
   const isCommonJS = format === "commonjs" || format === "script";
-  // Jest runs both of its module systems in Node, also for a program that targets browsers.
-  if (isJest || targetNames.length === 0) return isCommonJS ? "node" : "universal";
+  if (targetNames.length === 0) return isCommonJS ? "node" : "universal";
   if (targetNames.every((name) => name === "node")) return "node";
   return targetNames.some((name) => serverTargets.has(name)) ? "universal" : "web";
 }

@@ -6,7 +6,10 @@ import { addFirst, isA, runtimeReference } from "./runtime-import.ts";
 export interface Referrer {
   /** Where the module stands: a URL or a path. */
   readonly location: types.Expression;
-  /** Builds how the module resolves bare specifiers; absent where nothing does. */
+  /**
+   * Builds how the module resolves bare specifiers; absent where nothing does. In Jest it is how the
+   * module loads others, whichever they are.
+   */
   readonly resolve?: () => types.Expression;
 }
 
@@ -24,18 +27,32 @@ export function referrerAt(context: FileContext, path: NodePath): Referrer {
   }
 }
 
-function moduleReferrer({ types: t }: FileContext): Referrer {
+function moduleReferrer(context: FileContext): Referrer {
+  const { types: t, platform } = context;
   const meta = (name: string): types.Expression =>
     t.memberExpression(
       t.metaProperty(t.identifier("import"), t.identifier("meta")),
       t.identifier(name),
     );
-  return { location: meta("url"), resolve: () => meta("resolve") };
+  const resolve = platform === "jest" ? nativeImport : (): types.Expression => meta("resolve");
+  return { location: meta("url"), resolve: () => resolve(context) };
 }
 
-function commonJSReferrer({ types: t }: FileContext, path: NodePath): Referrer {
+/** `(specifier) => import(specifier)` */
+function nativeImport({ types: t }: FileContext): types.Expression {
+  const specifier = t.identifier("specifier");
+  return t.arrowFunctionExpression(
+    [specifier],
+    t.callExpression(t.import(), [t.cloneNode(specifier)]),
+  );
+}
+
+function commonJSReferrer({ types: t, platform }: FileContext, path: NodePath): Referrer {
   takeBack(path, ["require", "__filename"]);
-  return { location: t.identifier("__filename"), resolve: () => requireResolve(t) };
+  return {
+    location: t.identifier("__filename"),
+    resolve: () => (platform === "jest" ? t.identifier("require") : requireResolve(t)),
+  };
 }
 
 /** `import _module from "module"`, which AMD loaders give to whoever asks: `_module.uri`. */

@@ -51,8 +51,9 @@ export function importRuntimeForEffect(context: FileContext): void {
   addFirst(context, declaration);
 }
 
-function runtimeSpecifier({ options }: FileContext): string {
-  return options.globals === "pure" ? `${options.runtime}/pure` : options.runtime;
+function runtimeSpecifier({ options, platform }: FileContext): string {
+  const specifier = options.globals === "pure" ? `${options.runtime}/pure` : options.runtime;
+  return platform === "jest" ? `${specifier}/jest` : specifier;
 }
 
 /** Puts a statement of the plugin's at the head of the file. */

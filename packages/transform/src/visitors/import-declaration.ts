@@ -56,7 +56,8 @@ function lower(context: FileContext, requests: readonly Request[]): void {
   if (format === "amd" || format === "umd") {
     throw first.buildCodeFrameError(messages.staticFormInDefinedModule(form, formatNames[format]));
   }
-  const isSync = platform === "node" && format !== "systemjs";
+  const isSync =
+    platform === "jest" ? format === "commonjs" : platform === "node" && format !== "systemjs";
   if (!isSync && format === "commonjs") {
     throw first.buildCodeFrameError(messages.staticFormCannotWait(form, formatNames[format]));
   }

@@ -1,0 +1,2 @@
+import source adder from "./adder.wasm";
+console.log(adder);

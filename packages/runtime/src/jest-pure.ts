@@ -1,0 +1,8 @@
+export * from "./pure.ts";
+export {
+  importAnySource,
+  importAnySourceSync,
+  importSource,
+  importSourceSync,
+} from "./jest-import-source.ts";
+export { jestModule } from "./jest-module.ts";
