@@ -1,0 +1,42 @@
+import type { Binding, NodePath } from "@babel/traverse";
+import { child, isAt, propertyNameOf } from "../program/node-path.ts";
+
+/** The builtin module that a binding is imported from, without `node:`, and the name of the export. */
+function builtinImportOf(binding: Binding): { module: string; exported: string } | undefined {
+  const clause = binding.path;
+  const declaration = clause.parentPath;
+  if (!isAt(declaration, "ImportDeclaration")) return undefined;
+  const module = declaration.node.source.value.replace(/^node:/, "");
+  if (isAt(clause, "ImportDefaultSpecifier")) return { module, exported: "default" };
+  if (isAt(clause, "ImportNamespaceSpecifier")) return { module, exported: "*" };
+  if (!isAt(clause, "ImportSpecifier")) return undefined;
+  const { imported } = clause.node;
+  return { module, exported: imported.type === "Identifier" ? imported.name : imported.value };
+}
+
+/** Whether a binding is imported from one of the modules that come with Node and have no effects. */
+export function isBuiltinImport(binding: Binding): boolean {
+  const imported = builtinImportOf(binding);
+  return imported !== undefined && /^(?:fs|fs\/promises|url|path)$/.test(imported.module);
+}
+
+/** Whether a value is an export of a builtin module, by whichever form of import. */
+export function isBuiltinExport(path: NodePath, module: string, name: string): boolean {
+  if (isAt(path, "Identifier")) {
+    const binding = path.scope.getBinding(path.node.name);
+    const imported = binding && builtinImportOf(binding);
+    return imported?.module === module && imported.exported === name;
+  }
+  if (propertyNameOf(path) !== name) return false;
+  const object = child(path, "object");
+  if (isModuleObject(object, module)) return true;
+  const [parent, property] = module.split("/");
+  return property !== undefined && isBuiltinExport(object, parent!, property);
+}
+
+function isModuleObject(path: NodePath, module: string): boolean {
+  if (!isAt(path, "Identifier")) return false;
+  const binding = path.scope.getBinding(path.node.name);
+  const imported = binding && builtinImportOf(binding);
+  return imported?.module === module && /^(?:default|\*)$/.test(imported.exported);
+}

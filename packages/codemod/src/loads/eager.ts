@@ -1,0 +1,36 @@
+import type { Node } from "@babel/types";
+import type { NodePath } from "@babel/traverse";
+import { isAt } from "../program/node-path.ts";
+
+/** What always computes its parts, when it is itself computed. */
+const unconditional = new Set<Node["type"]>([
+  "ArrayExpression",
+  "AwaitExpression",
+  "CallExpression",
+  "ExportDefaultDeclaration",
+  "ExportNamedDeclaration",
+  "ExpressionStatement",
+  "MemberExpression",
+  "NewExpression",
+  "ObjectExpression",
+  "ObjectProperty",
+  "SpreadElement",
+  "TSAsExpression",
+  "TSNonNullExpression",
+  "TSSatisfiesExpression",
+  "TemplateLiteral",
+  "UnaryExpression",
+  "VariableDeclaration",
+  "VariableDeclarator",
+]);
+
+/** Whether a module always computes an expression, once, while it is evaluated. */
+export function isEager(path: NodePath): boolean {
+  const { parentPath } = path;
+  if (!parentPath) return false;
+  if (isAt(parentPath, "Program")) return true;
+  if (isAt(parentPath, "AssignmentExpression")) {
+    return parentPath.node.operator === "=" && isEager(parentPath);
+  }
+  return unconditional.has(parentPath.node.type) && isEager(parentPath);
+}

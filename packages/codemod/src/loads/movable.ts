@@ -1,0 +1,42 @@
+import type { Node } from "@babel/types";
+import type { NodePath } from "@babel/traverse";
+import { child, children, isAt, isGlobal } from "../program/node-path.ts";
+
+const values = new Set<Node["type"]>([
+  "StringLiteral",
+  "NumericLiteral",
+  "BooleanLiteral",
+  "BigIntLiteral",
+  "NullLiteral",
+  "ThisExpression",
+  "ArrowFunctionExpression",
+  "FunctionExpression",
+  "ObjectMethod",
+]);
+
+function keyIsMovable(path: NodePath): boolean {
+  if (!isAt(path, "ObjectProperty", "ObjectMethod", "MemberExpression")) return false;
+  return !path.node.computed || isMovable(child(path, path.node.type === "MemberExpression" ? "property" : "key"));
+}
+
+/** Whether a value is the same when it is computed a little later: no calls, nothing that is written to. */
+export function isMovable(path: NodePath): boolean {
+  if (isAt(path, "Identifier")) return path.scope.getBinding(path.node.name)?.constant ?? true;
+  if (isAt(path, "ObjectExpression")) return children(path, "properties").every(isMovable);
+  if (isAt(path, "ArrayExpression")) return children(path, "elements").every(isMovable);
+  if (isAt(path, "ObjectMethod")) return keyIsMovable(path);
+  if (isAt(path, "ObjectProperty")) return keyIsMovable(path) && isMovable(child(path, "value"));
+  if (isAt(path, "SpreadElement", "UnaryExpression")) return isMovable(child(path, "argument"));
+  if (isAt(path, "MemberExpression")) return keyIsMovable(path) && isMovable(child(path, "object"));
+  if (isAt(path, "TSAsExpression", "TSSatisfiesExpression", "TSNonNullExpression")) {
+    return isMovable(child(path, "expression"));
+  }
+  if (isAt(path, "NewExpression")) {
+    const callee = child(path, "callee");
+    if (!isAt(callee, "MemberExpression") || !isGlobal(child(callee, "object"), "WebAssembly")) return false;
+    const { property } = callee.node;
+    const makes = property.type === "Identifier" && /^(?:Memory|Table|Global|Tag)$/.test(property.name);
+    return makes && children(path, "arguments").every(isMovable);
+  }
+  return values.has(path.node.type);
+}

@@ -1,0 +1,68 @@
+import type { ImportDeclaration } from "@babel/types";
+import type { NodePath } from "@babel/traverse";
+import type { MigrationOptions, MigrationResult } from "../migration.ts";
+import { moduleUseOf, strongest } from "../loads/module-use.ts";
+import { readProgram } from "../program/program.ts";
+import { sourceImportText } from "../text/source-imports.ts";
+import { Rewrite } from "../text/rewrite.ts";
+
+/** `x.wasm`, or `x.wasm?module`, which Next.js and Vercel know. */
+const wasmSpecifier = /\.wasm(\?module)?$/;
+
+/** The local name of a lone default import; `null` where the import has other clauses. */
+function defaultNameOf({ specifiers }: ImportDeclaration): string | null | undefined {
+  const isDefault = (clause: ImportDeclaration["specifiers"][number]): boolean =>
+    clause.type === "ImportDefaultSpecifier" ||
+    (clause.type === "ImportSpecifier" &&
+      (clause.imported.type === "Identifier" ? clause.imported.name : clause.imported.value) === "default");
+  const found = specifiers.find(isDefault);
+  if (!found) return undefined;
+  return specifiers.length === 1 ? found.local.name : null;
+}
+
+function reasonAgainst({ node, scope }: NodePath<ImportDeclaration>): string | undefined {
+  const name = defaultNameOf(node);
+  if (name === null) return "it also imports other names, so it is the instance";
+  if ((node.attributes ?? []).length > 0) return "it has attributes, by which tools make something else of it";
+  const { referencePaths = [], constant } = scope.getBinding(name!) ?? {};
+  if (!constant) return "it is written to";
+  const use = strongest(referencePaths.map(moduleUseOf));
+  if (typeof use === "object") return use.isNot;
+  const isNamedModule = node.source.value.endsWith("?module");
+  return use === "module" || isNamedModule ? undefined : "its uses do not prove that it is a WebAssembly.Module";
+}
+
+/**
+ * Turns `import module from "./x.wasm"` into `import source`, where its uses prove that it is a
+ * WebAssembly.Module, as on Cloudflare Workers, and `"./x.wasm?module"` of Next.js and Vercel.
+ *
+ * @param source - The text of a file.
+ * @param options - Its name.
+ * @returns The text with the edits done, the edits, and what is left to a person.
+ * @throws {SyntaxError} When the text cannot be parsed.
+ */
+export function wasmDefaultImport(source: string, { file = "file.js" }: MigrationOptions = {}): MigrationResult {
+  const program = readProgram(source, file);
+  const rewrite = new Rewrite(program, "wasm-default-import");
+  for (const path of program.declarations) {
+    if (path.node.type !== "ImportDeclaration" || path.node.phase || path.node.module) continue;
+    if (path.node.importKind === "type" || path.node.extra?.["evaluatorAttribute"]) continue;
+    const { specifiers, source: specifier } = path.node;
+    const name = defaultNameOf(path.node);
+    if (name === undefined || !wasmSpecifier.test(specifier.value)) continue;
+    const reason = reasonAgainst(path as NodePath<ImportDeclaration>);
+    if (reason !== undefined) {
+      rewrite.report(path.node, reason);
+      continue;
+    }
+    const quote = source.charAt(specifier.start!);
+    if (specifiers[0]!.type === "ImportDefaultSpecifier") {
+      rewrite.insert(specifiers[0]!.start!, "source ");
+      rewrite.replace(specifier.start! + 1, specifier.end! - 1, specifier.value.replace(/\?module$/, ""));
+    } else {
+      const wanted = specifier.value.replace(/\?module$/, "");
+      rewrite.replace(path.node.start!, specifier.end!, sourceImportText({ name: name!, specifier: wanted, quote }));
+    }
+  }
+  return rewrite.finish();
+}

@@ -1,0 +1,40 @@
+import { parse, type ParserOptions } from "@babel/parser";
+import type { File } from "@babel/types";
+
+type Plugins = NonNullable<ParserOptions["plugins"]>;
+
+const syntax: Plugins = [
+  "sourcePhaseImports",
+  "importReflection",
+  "deferredImportEvaluation",
+  "explicitResourceManagement",
+  "decoratorAutoAccessors",
+  ["importAttributes", { deprecatedAssertSyntax: true }],
+];
+
+function pluginsFor(file: string, code: string): Plugins {
+  if (/\.[cm]?ts$/.test(file)) return ["typescript", "decorators-legacy"];
+  if (file.endsWith(".tsx")) return ["typescript", "jsx", "decorators-legacy"];
+  // Flow's syntax means something else in plain JavaScript.
+  return /@flow\b/.test(code) ? ["flow", "jsx", "decorators"] : ["jsx", "decorators"];
+}
+
+function sourceTypeOf(file: string): "module" | "script" | "unambiguous" {
+  if (/\.m[jt]s$/.test(file)) return "module";
+  // TypeScript's `.cts` has imports and exports.
+  return file.endsWith(".cjs") ? "script" : "unambiguous";
+}
+
+/** Parses a file as its name says. Throws Babel's SyntaxError. */
+export function parseFile(code: string, file: string): File {
+  return parse(code, {
+    sourceType: sourceTypeOf(file),
+    plugins: [...pluginsFor(file, code), ...syntax],
+    createImportExpressions: true,
+    attachComment: false,
+    allowReturnOutsideFunction: true,
+    allowUndeclaredExports: true,
+    allowNewTargetOutsideFunction: true,
+    allowSuperOutsideMethod: true,
+  }) as File;
+}

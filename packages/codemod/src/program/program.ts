@@ -1,0 +1,82 @@
+import type {
+  CallExpression,
+  ExportAllDeclaration,
+  ExportNamedDeclaration,
+  File,
+  ImportDeclaration,
+  ImportExpression,
+  NewExpression,
+  Node,
+} from "@babel/types";
+import traverseModule, { type NodePath } from "@babel/traverse";
+import { parseFile } from "./parse.ts";
+
+type ModuleDeclaration = ImportDeclaration | ExportNamedDeclaration | ExportAllDeclaration;
+
+/** A parsed file, with what the migrations look for in it. */
+export interface Program {
+  readonly code: string;
+  readonly file: string;
+  readonly ast: File;
+  /** Whether the text itself proves that it is an ES module. */
+  readonly isModule: boolean;
+  readonly calls: readonly NodePath<CallExpression | NewExpression>[];
+  /** Imports and exports, in order. */
+  readonly declarations: readonly NodePath<ModuleDeclaration>[];
+  readonly dynamicImports: readonly NodePath<ImportExpression>[];
+  /** All names that are written anywhere, those of properties included. */
+  readonly names: ReadonlySet<string>;
+  /** The line break of the file. */
+  readonly lineBreak: string;
+}
+
+function addTo<T extends Node>(list: NodePath<T>[], path: NodePath): void {
+  list.push(path as NodePath<T>);
+}
+
+/**
+ * Parses a file and finds its scopes.
+ *
+ * @throws {SyntaxError} When the file cannot be parsed.
+ */
+export function readProgram(code: string, file: string, ast: File = parseFile(code, file)): Program {
+  const calls: NodePath<CallExpression | NewExpression>[] = [];
+  const declarations: NodePath<ModuleDeclaration>[] = [];
+  const dynamicImports: NodePath<ImportExpression>[] = [];
+  const names = new Set<string>();
+  traverseModule.default(ast, {
+    enter(path) {
+      const { node } = path;
+      switch (node.type) {
+        case "CallExpression":
+        case "NewExpression":
+          return addTo(calls, path);
+        case "ImportDeclaration":
+        case "ExportNamedDeclaration":
+        case "ExportAllDeclaration":
+          return addTo(declarations, path);
+        case "ImportExpression":
+          return addTo(dynamicImports, path);
+        case "Identifier":
+        case "JSXIdentifier":
+          names.add(node.name);
+      }
+    },
+  });
+  const lineBreak = /\r\n|\n|\r/.exec(code)?.[0] ?? "\n";
+  const isModule = ast.program.sourceType === "module";
+  return { code, file, ast, isModule, calls, declarations, dynamicImports, names, lineBreak };
+}
+
+/** A name that the file does not use: the wanted one, or with a number after it. */
+export function freshName({ names }: Program, wanted: string): string {
+  if (!names.has(wanted)) return wanted;
+  let number = 2;
+  while (names.has(`${wanted}${number}`)) number += 1;
+  return `${wanted}${number}`;
+}
+
+/** Whether code that is only known at run time may use the names of the file. */
+export function hasDirectEval({ calls }: Program): boolean {
+  return calls.some(({ node: { callee } }) => callee.type === "Identifier" && callee.name === "eval");
+}

@@ -1,0 +1,39 @@
+const lineBreaks = /\r\n|[\n\r\u2028\u2029]/g;
+
+/** The line and the column, both from 1, of a place in a text. */
+export function placeOf(code: string, offset: number): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (const { index, 0: lineBreak } of code.matchAll(lineBreaks)) {
+    if (index >= offset) break;
+    line += 1;
+    start = index + lineBreak.length;
+  }
+  return { line, column: offset - start + 1 };
+}
+
+/** Where the line begins that has a place. */
+export function lineStartOf(code: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[\n\r]/.test(code.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** Where the line ends that has a place, ahead of its line break. */
+export function lineEndOf(code: string, offset: number): number {
+  let end = offset;
+  while (end < code.length && !/[\n\r]/.test(code.charAt(end))) end += 1;
+  return end;
+}
+
+/** The end of the line break that stands at a place; the place itself where there is none. */
+export function afterLineBreak(code: string, offset: number): number {
+  if (code.startsWith("\r\n", offset)) return offset + 2;
+  return /[\n\r]/.test(code.charAt(offset)) ? offset + 1 : offset;
+}
+
+/** The first line of a piece of code, shortened. */
+export function excerpt(code: string, start: number, end: number): string {
+  const line = code.slice(start, Math.min(end, lineEndOf(code, start))).trimEnd();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

@@ -1,0 +1,66 @@
+import type { Node } from "@babel/types";
+import type { Binding } from "@babel/traverse";
+import type { Edit, MigrationResult, Report } from "../migration.ts";
+import type { Program } from "../program/program.ts";
+import { applyEdits, sortEdits } from "./apply-edits.ts";
+import { excerpt, placeOf } from "./lines.ts";
+import { joinBlankLines } from "./remove-statement.ts";
+import { SourceImports } from "./source-imports.ts";
+import { removeUnused, type DeadCode } from "./unused.ts";
+
+/** What a migration gathers for one file. */
+export class Rewrite {
+  readonly imports: SourceImports;
+  readonly #program: Program;
+  readonly #migration: string;
+  readonly #edits: Edit[] = [];
+  readonly #reports: Report[] = [];
+  readonly #dead: DeadCode[] = [];
+  readonly #constants = new Set<Binding>();
+
+  constructor(program: Program, migration: string) {
+    this.#program = program;
+    this.#migration = migration;
+    this.imports = new SourceImports(program);
+  }
+
+  /** Puts a text in the place of another, in which nothing is kept. */
+  replace(start: number, end: number, text: string): void {
+    this.#edits.push({ start, end, text });
+    if (end > start) this.#dead.push({ start, end });
+  }
+
+  replaceNode(node: Node, text: string): void {
+    this.replace(node.start!, node.end!, text);
+  }
+
+  insert(offset: number, text: string): void {
+    this.replace(offset, offset, text);
+  }
+
+  /** An edit that was made elsewhere. */
+  add({ start, end, text }: Edit): void {
+    this.replace(start, end, text);
+  }
+
+  /** Lets constants go with what used them. */
+  release(constants: Iterable<Binding>): void {
+    for (const constant of constants) this.#constants.add(constant);
+  }
+
+  /** Leaves something to a person. */
+  report({ start, end }: Pick<Node, "start" | "end">, reason: string): void {
+    const { code } = this.#program;
+    const pattern = excerpt(code, start!, end!);
+    const place = { offset: start!, ...placeOf(code, start!) };
+    this.#reports.push({ migration: this.#migration, pattern, reason, ...place });
+  }
+
+  finish(): MigrationResult {
+    const unused = removeUnused(this.#program, this.#dead, this.#constants);
+    const sorted = sortEdits(this.imports.editsWith([...this.#edits, ...unused]));
+    const edits = joinBlankLines(this.#program.code, sorted);
+    const code = applyEdits(this.#program.code, edits);
+    return { code, edits, reports: this.#reports.toSorted((a, b) => a.offset - b.offset) };
+  }
+}
