@@ -53,10 +53,3 @@ export interface MigrationOptions {
 
 /** A migration as a function of the text. It throws a SyntaxError when the text cannot be parsed. */
 export type Migrate = (source: string, options?: MigrationOptions) => MigrationResult;
-
-/** One migration and what is known of it without running it. */
-export interface Migration {
-  readonly name: string;
-  readonly description: string;
-  readonly migrate: Migrate;
-}

@@ -1,5 +1,6 @@
 import type { Binding, NodePath } from "@babel/traverse";
 import { child, isAt, propertyNameOf } from "../program/node-path.ts";
+import type { Program } from "../program/program.ts";
 
 /** The builtin module that a binding is imported from, without `node:`, and the name of the export. */
 function builtinImportOf(binding: Binding): { module: string; exported: string } | undefined {
@@ -39,4 +40,21 @@ function isModuleObject(path: NodePath, module: string): boolean {
   const binding = path.scope.getBinding(path.node.name);
   const imported = binding && builtinImportOf(binding);
   return imported?.module === module && /^(?:default|\*)$/.test(imported.exported);
+}
+
+/** The name that a file imports an export of a builtin module under. */
+export function nameOfBuiltin(
+  { declarations }: Program,
+  module: string,
+  exported: string,
+): string | undefined {
+  for (const { node, scope } of declarations) {
+    if (node.type !== "ImportDeclaration" || node.importKind === "type") continue;
+    for (const { local } of node.specifiers) {
+      const binding = scope.getBinding(local.name);
+      const imported = binding && builtinImportOf(binding);
+      if (imported?.module === module && imported.exported === exported) return local.name;
+    }
+  }
+  return undefined;
 }

@@ -30,9 +30,12 @@ function dynamicImport({ url: { specifier, quote } }: WasmInput): string {
 }
 
 /** The statement `const name = value` at the top level, exported or not, that an import can be. */
-function declarationOf(value: NodePath): { statement: NodePath; name: string; isExported: boolean } | undefined {
+function declarationOf(
+  value: NodePath,
+): { statement: NodePath; name: string; isExported: boolean } | undefined {
   const declarator = value.parentPath;
-  if (!isAt(declarator, "VariableDeclarator") || declarator.node.id.type !== "Identifier") return undefined;
+  if (!isAt(declarator, "VariableDeclarator") || declarator.node.id.type !== "Identifier")
+    return undefined;
   const { name } = declarator.node.id;
   const declaration = declarator.parentPath as NodePath<VariableDeclaration>;
   if (declaration.node.declarations.length !== 1) return undefined;
@@ -49,11 +52,17 @@ function staysInPlace({ program, input }: Load, { node }: NodePath): boolean {
     [...input.url.constants, ...input.holders].map(({ path }) => path.parent),
   );
   const before = body.slice(0, body.indexOf(node as (typeof body)[number]));
-  if (before.every((statement) => statement.type === "ImportDeclaration" || declared.has(statement))) return true;
+  if (
+    before.every((statement) => statement.type === "ImportDeclaration" || declared.has(statement))
+  )
+    return true;
   if (!body.some(({ type }) => type === "ImportDeclaration")) return true;
   const lineStart = lineStartOf(program.code, node.start!);
   const isAfterComment = program.ast.comments?.some(
-    ({ end }) => end! < node.start! && /^\s*$/.test(program.code.slice(end, node.start!)) && end! >= lineStartOf(program.code, lineStart - 1),
+    ({ end }) =>
+      end! < node.start! &&
+      /^\s*$/.test(program.code.slice(end, node.start!)) &&
+      end! >= lineStartOf(program.code, lineStart - 1),
   );
   return isAfterComment ?? false;
 }
@@ -76,7 +85,10 @@ function convertEagerCompile(load: Load): void {
     return;
   }
   const exported = isExported ? `${program.lineBreak}export { ${name} }${end}` : "";
-  rewrite.replaceNode(statement.node, `${sourceImportText({ name, specifier, quote })}${end}${exported}`);
+  rewrite.replaceNode(
+    statement.node,
+    `${sourceImportText({ name, specifier, quote })}${end}${exported}`,
+  );
 }
 
 /** Makes `instantiateStreaming(input, imports)` an `instantiate(module, imports)`. */
@@ -124,7 +136,8 @@ function reasonAgainst({ program, call }: Load, isStatic: boolean): string | und
   if (!program.isModule) return "the file is no ES module";
   const [, imports, options] = children(call.path, "arguments");
   if (call.instantiates ? options : imports) return "it is compiled with options";
-  if (call.path.node.arguments.some(({ type }) => type === "SpreadElement")) return "its arguments are spread";
+  if (call.path.node.arguments.some(({ type }) => type === "SpreadElement"))
+    return "its arguments are spread";
   if (call.isSync && !isStatic) {
     return "it is compiled synchronously when the program comes here; `import source` would always load it";
   }
@@ -152,4 +165,3 @@ export function convertLoad(load: Load): string | undefined {
   else rewrite.replaceNode(call.path.node as CallExpression, dynamicImport(input));
   return undefined;
 }
-

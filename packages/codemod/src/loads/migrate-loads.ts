@@ -17,7 +17,8 @@ const madeByProgram =
 /** What the rest of the file does that makes all loads in it doubtful. */
 function reasonAgainstFile({ code }: Program, kind: Kind): string | undefined {
   const [global] = replacedGlobal.exec(code) ?? [];
-  if (global !== undefined) return `the file writes to a global: \`${global.replace(/\s*(?:\?\?|\|\||&&)?=$/, "")}\``;
+  if (global !== undefined)
+    return `the file writes to a global: \`${global.replace(/\s*(?:\?\?|\|\||&&)?=$/, "")}\``;
   if (kind === "file" && madeByProgram.test(code)) {
     return "the file writes files or starts programs, which may make the WebAssembly first";
   }
@@ -40,7 +41,8 @@ export function migrateLoads(
   const doubt = reasonAgainstFile(program, migration.kind);
   for (const path of program.calls) {
     const call = readWasmCall(path);
-    if (!call || isModule(call.input) || (call.takes === "bytes" && isInlineBytes(call.input))) continue;
+    if (!call || isModule(call.input) || (call.takes === "bytes" && isInlineBytes(call.input)))
+      continue;
     const input = wasmInputOf(call.input, call.takes);
     const kind = "reason" in input ? kindOf(call, source) : input.by;
     if (kind !== migration.kind) continue;

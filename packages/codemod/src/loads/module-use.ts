@@ -30,13 +30,16 @@ function useOfValue(value: NodePath): ModuleUse {
 function useOfProperty(name: string | undefined): ModuleUse {
   if (name === "exports") return "module";
   const isOfBytes = name === "instance" || name === "module";
-  return isOfBytes ? other("it is bytes: `WebAssembly.instantiate()` of it gives `{ module, instance }`") : "unknown";
+  return isOfBytes
+    ? other("it is bytes: `WebAssembly.instantiate()` of it gives `{ module, instance }`")
+    : "unknown";
 }
 
 function useOfTarget(target: NodePath, scope = target.scope): ModuleUse {
   if (isAt(target, "ObjectPattern")) {
     const uses = target.node.properties.map((property): ModuleUse => {
-      if (property.type !== "ObjectProperty" || property.key.type !== "Identifier") return "unknown";
+      if (property.type !== "ObjectProperty" || property.key.type !== "Identifier")
+        return "unknown";
       return useOfProperty(property.key.name);
     });
     return strongest(uses);
@@ -62,7 +65,8 @@ function useAsArgument(call: NodePath, index: number): ModuleUse {
   }
   if (!isAt(callee, "MemberExpression")) return "unknown";
   const name = propertyNameOf(callee);
-  if (name === "readFile" || name === "readFileSync" || name === "file") return other("it is a path");
+  if (name === "readFile" || name === "readFileSync" || name === "file")
+    return other("it is a path");
   if (index > 0) return "unknown";
   const object = child(callee, "object");
   if (propertyNameOf(object) === "Module" && isGlobal(child(object, "object"), "WebAssembly")) {

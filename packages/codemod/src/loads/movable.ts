@@ -16,7 +16,10 @@ const values = new Set<Node["type"]>([
 
 function keyIsMovable(path: NodePath): boolean {
   if (!isAt(path, "ObjectProperty", "ObjectMethod", "MemberExpression")) return false;
-  return !path.node.computed || isMovable(child(path, path.node.type === "MemberExpression" ? "property" : "key"));
+  return (
+    !path.node.computed ||
+    isMovable(child(path, path.node.type === "MemberExpression" ? "property" : "key"))
+  );
 }
 
 /** Whether a value is the same when it is computed a little later: no calls, nothing that is written to. */
@@ -33,9 +36,11 @@ export function isMovable(path: NodePath): boolean {
   }
   if (isAt(path, "NewExpression")) {
     const callee = child(path, "callee");
-    if (!isAt(callee, "MemberExpression") || !isGlobal(child(callee, "object"), "WebAssembly")) return false;
+    if (!isAt(callee, "MemberExpression") || !isGlobal(child(callee, "object"), "WebAssembly"))
+      return false;
     const { property } = callee.node;
-    const makes = property.type === "Identifier" && /^(?:Memory|Table|Global|Tag)$/.test(property.name);
+    const makes =
+      property.type === "Identifier" && /^(?:Memory|Table|Global|Tag)$/.test(property.name);
     return makes && children(path, "arguments").every(isMovable);
   }
   return values.has(path.node.type);

@@ -8,8 +8,7 @@ import { child, children, isAt, propertyNameOf } from "../program/node-path.ts";
  * so that either the edits make its users take that, or the pair has to be made by hand.
  */
 export type ResultUse =
-  | { readonly kind: "instance"; readonly edits: readonly Edit[] }
-  | { readonly kind: "pair" };
+  { readonly kind: "instance"; readonly edits: readonly Edit[] } | { readonly kind: "pair" };
 
 const pair: ResultUse = { kind: "pair" };
 
@@ -24,7 +23,8 @@ function hasComment(code: string, { start, end }: { start: number; end: number }
 /** `{ instance: inner }` becomes `inner`. */
 function useOfPattern(code: string, pattern: ObjectPattern): ResultUse {
   const [property, surplus] = pattern.properties;
-  if (!property || surplus || property.type !== "ObjectProperty" || pattern.typeAnnotation) return pair;
+  if (!property || surplus || property.type !== "ObjectProperty" || pattern.typeAnnotation)
+    return pair;
   if (property.computed || property.key.type !== "Identifier") return pair;
   if (property.key.name !== "instance") return pair;
   const value = property.value as Pattern | { type: "Identifier"; start: number; end: number };
@@ -44,7 +44,9 @@ function useOfMember(code: string, object: NodePath): ResultUse {
   // The object may stand in parentheses of its own.
   const dot = code.lastIndexOf(".", member.node.property.start!);
   const edit = { start: dot, end: member.node.end!, text: "" };
-  return hasComment(code, { start: object.node.end!, end: member.node.end! }) ? pair : instance([edit]);
+  return hasComment(code, { start: object.node.end!, end: member.node.end! })
+    ? pair
+    : instance([edit]);
 }
 
 function isWritten(path: NodePath): boolean {
@@ -107,7 +109,8 @@ function useOfDeclarator(code: string, value: NodePath): ResultUse {
 function useOfCallback(code: string, callback: NodePath): ResultUse {
   if (!isAt(callback, "ArrowFunctionExpression", "FunctionExpression")) return pair;
   const isArrow = callback.node.type === "ArrowFunctionExpression";
-  if (!isArrow && /\barguments\b/.test(code.slice(callback.node.start!, callback.node.end!))) return pair;
+  if (!isArrow && /\barguments\b/.test(code.slice(callback.node.start!, callback.node.end!)))
+    return pair;
   const [parameter, surplus] = children(callback, "params");
   if (!parameter) return isArrow ? instance([]) : pair;
   if (surplus) return pair;

@@ -38,9 +38,12 @@ export function specifierForURL(url: string): { specifier: string } | { reason: 
   if (/[?#]/.test(url)) {
     return { reason: "its URL has a query or a hash, which tools give a meaning of their own" };
   }
-  if (!plainPath.test(url)) return { reason: "its URL has characters that a specifier reads otherwise" };
+  if (!plainPath.test(url))
+    return { reason: "its URL has characters that a specifier reads otherwise" };
   if (!url.endsWith(".wasm")) {
-    return { reason: "its URL does not end in `.wasm`, by which engines and tools know WebAssembly" };
+    return {
+      reason: "its URL does not end in `.wasm`, by which engines and tools know WebAssembly",
+    };
   }
   return { specifier: /^\.\.?\//.test(url) ? url : `./${url}` };
 }

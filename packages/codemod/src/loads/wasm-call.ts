@@ -21,7 +21,13 @@ export interface WasmCall {
   readonly input: NodePath;
 }
 
-const names = ["Module", "compile", "compileStreaming", "instantiate", "instantiateStreaming"] as const;
+const names = [
+  "Module",
+  "compile",
+  "compileStreaming",
+  "instantiate",
+  "instantiateStreaming",
+] as const;
 
 /** Reads a call of WebAssembly's own compiling functions. */
 export function readWasmCall(path: NodePath<CallExpression | NewExpression>): WasmCall | undefined {
@@ -42,7 +48,12 @@ export function readWasmCall(path: NodePath<CallExpression | NewExpression>): Wa
   };
 }
 
-const bytesInText = new Set<Node["type"]>(["ArrayExpression", "StringLiteral", "TemplateLiteral", "NumericLiteral"]);
+const bytesInText = new Set<Node["type"]>([
+  "ArrayExpression",
+  "StringLiteral",
+  "TemplateLiteral",
+  "NumericLiteral",
+]);
 
 /** Whether a value is bytes that are written in the program itself, as for asking what an engine can do. */
 export function isInlineBytes(value: NodePath): boolean {
@@ -74,7 +85,10 @@ export function isModule(value: NodePath): boolean {
   const binding = constantBindingOf(path);
   const declaration = binding?.path.parentPath;
   if (isAt(declaration, "ImportDeclaration")) {
-    return declaration.node.phase === "source" || /\.wasm(?:\?module)?$/.test(declaration.node.source.value);
+    return (
+      declaration.node.phase === "source" ||
+      /\.wasm(?:\?module)?$/.test(declaration.node.source.value)
+    );
   }
   if (binding?.kind === "param" && isSourceCallback(binding.path)) return true;
   const init = initOfConstant(path);
@@ -83,7 +97,9 @@ export function isModule(value: NodePath): boolean {
 
 /** The parameter in `import.source(…).then((module) => …)`. */
 function isSourceCallback(path: NodePath): boolean {
-  const call = isAt(path, "ArrowFunctionExpression") ? path.parentPath : path.parentPath?.parentPath;
+  const call = isAt(path, "ArrowFunctionExpression")
+    ? path.parentPath
+    : path.parentPath?.parentPath;
   if (!isAt(call, "CallExpression")) return false;
   const callee = child(call, "callee");
   if (propertyNameOf(callee) !== "then") return false;

@@ -27,7 +27,12 @@ function fromURL(argument: NodePath, by: "fetch" | "file"): WasmInput | Unproved
   const url = moduleURLOf(argument);
   if ("reason" in url) return url;
   if (url.kind === (by === "fetch" ? "path" : "string")) {
-    return { reason: by === "fetch" ? "`fetch()` is given a path" : "`node:fs` is given a string that is no path" };
+    return {
+      reason:
+        by === "fetch"
+          ? "`fetch()` is given a path"
+          : "`node:fs` is given a string that is no path",
+    };
   }
   return { url, by, holders: [] };
 }
@@ -75,7 +80,8 @@ function takesBytes(path: NodePath | undefined): boolean {
   const { body } = path.node;
   if (parameter?.type !== "Identifier" || body.type !== "CallExpression") return false;
   const { callee } = body;
-  if (callee.type !== "MemberExpression" || callee.computed || body.arguments.length > 0) return false;
+  if (callee.type !== "MemberExpression" || callee.computed || body.arguments.length > 0)
+    return false;
   return (
     callee.object.type === "Identifier" &&
     callee.object.name === parameter.name &&
@@ -95,7 +101,9 @@ function throughHolder(path: NodePath, follow: (init: NodePath) => Found): Found
     return { reason: `\`${binding.identifier.name}\` is also used elsewhere` };
   }
   if (functionAround(path) !== functionAround(init)) {
-    return { reason: `\`${binding.identifier.name}\` is loaded before the function that compiles it is called` };
+    return {
+      reason: `\`${binding.identifier.name}\` is loaded before the function that compiles it is called`,
+    };
   }
   return { ...found, holders: [...found.holders, binding] };
 }
@@ -111,7 +119,9 @@ function bytesFrom(value: NodePath): Found {
   const path = withoutTypes(value);
   if (isAt(path, "AwaitExpression")) {
     const argument = child(path, "argument");
-    return read(argument, true) ?? bytesOfResponse(argument) ?? throughHolder(argument, bytesPromiseFrom);
+    return (
+      read(argument, true) ?? bytesOfResponse(argument) ?? throughHolder(argument, bytesPromiseFrom)
+    );
   }
   if (isAt(path, "NewExpression") && isGlobal(child(path, "callee"), "Uint8Array")) {
     const [bytes, surplus] = children(path, "arguments");

@@ -2,6 +2,14 @@ import type { MigrationOptions, MigrationResult } from "../migration.ts";
 import { readProgram } from "../program/program.ts";
 import { Rewrite } from "../text/rewrite.ts";
 
+const gap = /(?:\s|\/\/.*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
+
+/** Where `module` stands behind `import` and comments. */
+function keywordStart(source: string, importEnd: number): number {
+  gap.lastIndex = importEnd;
+  return importEnd + gap.exec(source)![0].length;
+}
+
 /**
  * Turns `import module x from "m"`, as the import reflection proposal had it, into `import source`.
  *
@@ -10,13 +18,15 @@ import { Rewrite } from "../text/rewrite.ts";
  * @returns The text with the edits done, the edits, and what is left to a person.
  * @throws {SyntaxError} When the text cannot be parsed.
  */
-export function importReflection(source: string, { file = "file.js" }: MigrationOptions = {}): MigrationResult {
+export function importReflection(
+  source: string,
+  { file = "file.js" }: MigrationOptions = {},
+): MigrationResult {
   const program = readProgram(source, file);
   const rewrite = new Rewrite(program, "import-reflection");
   for (const { node } of program.declarations) {
     if (node.type !== "ImportDeclaration" || !node.module) continue;
-    const keyword = source.slice(node.start!, node.specifiers[0]!.start!).lastIndexOf("module");
-    const start = node.start! + keyword;
+    const start = keywordStart(source, node.start! + "import".length);
     rewrite.replace(start, start + "module".length, "source");
   }
   return rewrite.finish();

@@ -40,7 +40,8 @@ function reasonAgainst(
 ): string | readonly InitCall[] {
   const [clause, surplus] = node.specifiers;
   if (!clause) return [];
-  if (surplus || clause.type !== "ImportDefaultSpecifier") return "it imports other names than the default";
+  if (surplus || clause.type !== "ImportDefaultSpecifier")
+    return "it imports other names than the default";
   if (hasDirectEval(program)) return "the file uses `eval`";
   const { referencePaths = [] } = scope.getBinding(clause.local.name) ?? {};
   const calls = referencePaths.map(readInitCall);
@@ -59,11 +60,15 @@ function reasonAgainst(
  * @returns The text with the edits done, the edits, and what is left to a person.
  * @throws {SyntaxError} When the text cannot be parsed.
  */
-export function viteInit(source: string, { file = "file.js" }: MigrationOptions = {}): MigrationResult {
+export function viteInit(
+  source: string,
+  { file = "file.js" }: MigrationOptions = {},
+): MigrationResult {
   const program = readProgram(source, file);
   const rewrite = new Rewrite(program, "vite-init");
   for (const path of program.declarations) {
-    if (path.node.type !== "ImportDeclaration" || !path.node.source.value.endsWith(".wasm?init")) continue;
+    if (path.node.type !== "ImportDeclaration" || !path.node.source.value.endsWith(".wasm?init"))
+      continue;
     const calls = reasonAgainst(path as NodePath<ImportDeclaration>, program);
     if (typeof calls === "string") rewrite.report(path.node, calls);
     else convert(program, rewrite, path as NodePath<ImportDeclaration>, calls);
@@ -84,7 +89,12 @@ function convert(
   const name = freshName(program, nameForSource(specifier));
   const dynamicImport = `import.source(${quote}${specifier}${quote})`;
   for (const { path: call, isStatic, isAwaited } of calls) {
-    const { callee, start, end: callEnd, arguments: [imports] } = call.node;
+    const {
+      callee,
+      start,
+      end: callEnd,
+      arguments: [imports],
+    } = call.node;
     const parameter = freshName(program, program.names.has("module") ? "wasmModule" : "module");
     const module = isStatic ? name : isAwaited ? `await ${dynamicImport}` : parameter;
     // What stands between the callee and the imports stays: comments, and line breaks.

@@ -9,12 +9,15 @@ import { Rewrite } from "../text/rewrite.ts";
 /** `x.wasm`, or `x.wasm?module`, which Next.js and Vercel know. */
 const wasmSpecifier = /\.wasm(\?module)?$/;
 
+function isDefault(clause: ImportDeclaration["specifiers"][number]): boolean {
+  if (clause.type === "ImportDefaultSpecifier") return true;
+  if (clause.type !== "ImportSpecifier") return false;
+  const { imported } = clause;
+  return (imported.type === "Identifier" ? imported.name : imported.value) === "default";
+}
+
 /** The local name of a lone default import; `null` where the import has other clauses. */
 function defaultNameOf({ specifiers }: ImportDeclaration): string | null | undefined {
-  const isDefault = (clause: ImportDeclaration["specifiers"][number]): boolean =>
-    clause.type === "ImportDefaultSpecifier" ||
-    (clause.type === "ImportSpecifier" &&
-      (clause.imported.type === "Identifier" ? clause.imported.name : clause.imported.value) === "default");
   const found = specifiers.find(isDefault);
   if (!found) return undefined;
   return specifiers.length === 1 ? found.local.name : null;
@@ -23,13 +26,16 @@ function defaultNameOf({ specifiers }: ImportDeclaration): string | null | undef
 function reasonAgainst({ node, scope }: NodePath<ImportDeclaration>): string | undefined {
   const name = defaultNameOf(node);
   if (name === null) return "it also imports other names, so it is the instance";
-  if ((node.attributes ?? []).length > 0) return "it has attributes, by which tools make something else of it";
+  if ((node.attributes ?? []).length > 0)
+    return "it has attributes, by which tools make something else of it";
   const { referencePaths = [], constant } = scope.getBinding(name!) ?? {};
   if (!constant) return "it is written to";
   const use = strongest(referencePaths.map(moduleUseOf));
   if (typeof use === "object") return use.isNot;
   const isNamedModule = node.source.value.endsWith("?module");
-  return use === "module" || isNamedModule ? undefined : "its uses do not prove that it is a WebAssembly.Module";
+  return use === "module" || isNamedModule
+    ? undefined
+    : "its uses do not prove that it is a WebAssembly.Module";
 }
 
 /**
@@ -41,7 +47,10 @@ function reasonAgainst({ node, scope }: NodePath<ImportDeclaration>): string | u
  * @returns The text with the edits done, the edits, and what is left to a person.
  * @throws {SyntaxError} When the text cannot be parsed.
  */
-export function wasmDefaultImport(source: string, { file = "file.js" }: MigrationOptions = {}): MigrationResult {
+export function wasmDefaultImport(
+  source: string,
+  { file = "file.js" }: MigrationOptions = {},
+): MigrationResult {
   const program = readProgram(source, file);
   const rewrite = new Rewrite(program, "wasm-default-import");
   for (const path of program.declarations) {
@@ -58,10 +67,18 @@ export function wasmDefaultImport(source: string, { file = "file.js" }: Migratio
     const quote = source.charAt(specifier.start!);
     if (specifiers[0]!.type === "ImportDefaultSpecifier") {
       rewrite.insert(specifiers[0]!.start!, "source ");
-      rewrite.replace(specifier.start! + 1, specifier.end! - 1, specifier.value.replace(/\?module$/, ""));
+      rewrite.replace(
+        specifier.start! + 1,
+        specifier.end! - 1,
+        specifier.value.replace(/\?module$/, ""),
+      );
     } else {
       const wanted = specifier.value.replace(/\?module$/, "");
-      rewrite.replace(path.node.start!, specifier.end!, sourceImportText({ name: name!, specifier: wanted, quote }));
+      rewrite.replace(
+        path.node.start!,
+        specifier.end!,
+        sourceImportText({ name: name!, specifier: wanted, quote }),
+      );
     }
   }
   return rewrite.finish();

@@ -1,5 +1,6 @@
 import { parse, type ParserOptions } from "@babel/parser";
 import type { File } from "@babel/types";
+import { parserOverrideFor } from "@import-phases/babel-plugin-syntax";
 
 type Plugins = NonNullable<ParserOptions["plugins"]>;
 
@@ -25,9 +26,16 @@ function sourceTypeOf(file: string): "module" | "script" | "unambiguous" {
   return file.endsWith(".cjs") ? "script" : "unambiguous";
 }
 
+/** Reads `as "…"`, and masks it from Babel's parser, which does not know it. */
+const parseWithEvaluators = parserOverrideFor({ caller: () => false }) as unknown as (
+  code: string,
+  options: ParserOptions,
+  parse: (code: string, options: ParserOptions) => object,
+) => object | undefined;
+
 /** Parses a file as its name says. Throws Babel's SyntaxError. */
 export function parseFile(code: string, file: string): File {
-  return parse(code, {
+  const options: ParserOptions = {
     sourceType: sourceTypeOf(file),
     plugins: [...pluginsFor(file, code), ...syntax],
     createImportExpressions: true,
@@ -36,5 +44,6 @@ export function parseFile(code: string, file: string): File {
     allowUndeclaredExports: true,
     allowNewTargetOutsideFunction: true,
     allowSuperOutsideMethod: true,
-  }) as File;
+  };
+  return (parseWithEvaluators(code, options, parse) ?? parse(code, options)) as File;
 }

@@ -39,7 +39,16 @@ function addTo<T extends Node>(list: NodePath<T>[], path: NodePath): void {
  *
  * @throws {SyntaxError} When the file cannot be parsed.
  */
-export function readProgram(code: string, file: string, ast: File = parseFile(code, file)): Program {
+export function readProgram(code: string, file: string): Program {
+  // One migration after the other asks for the same file.
+  if (latest?.code !== code || latest.file !== file) latest = parseProgram(code, file);
+  return latest;
+}
+
+let latest: Program | undefined;
+
+function parseProgram(code: string, file: string): Program {
+  const ast = parseFile(code, file);
   const calls: NodePath<CallExpression | NewExpression>[] = [];
   const declarations: NodePath<ModuleDeclaration>[] = [];
   const dynamicImports: NodePath<ImportExpression>[] = [];
@@ -78,5 +87,7 @@ export function freshName({ names }: Program, wanted: string): string {
 
 /** Whether code that is only known at run time may use the names of the file. */
 export function hasDirectEval({ calls }: Program): boolean {
-  return calls.some(({ node: { callee } }) => callee.type === "Identifier" && callee.name === "eval");
+  return calls.some(
+    ({ node: { callee } }) => callee.type === "Identifier" && callee.name === "eval",
+  );
 }

@@ -15,7 +15,9 @@ export function sortEdits(edits: readonly Edit[]): readonly Edit[] {
     const last = kept.at(-1);
     if (last && edit.start < last.end) {
       if (edit.end <= last.end && edit.text === "") continue;
-      throw new Error(`Internal error in @import-phases/codemod: two edits overlap at ${edit.start}.`);
+      throw new Error(
+        `Internal error in @import-phases/codemod: two edits overlap at ${edit.start}.`,
+      );
     }
     kept.push(edit);
   }

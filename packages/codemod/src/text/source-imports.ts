@@ -19,7 +19,9 @@ export function sourceImportText({ name, specifier, quote }: SourceImport): stri
 /** Whether the file ends its statements with semicolons. */
 export function usesSemicolons({ code, ast }: Program): boolean {
   const isEnded = (node: { end?: number | null }): boolean => code.charAt(node.end! - 1) === ";";
-  const statements = ast.program.body.filter(({ type }) => /^(?:Import|Variable|Expression)/.test(type));
+  const statements = ast.program.body.filter(({ type }) =>
+    /^(?:Import|Variable|Expression)/.test(type),
+  );
   return statements.length === 0 || statements.some(isEnded);
 }
 
@@ -61,7 +63,8 @@ export class SourceImports {
   editsWith(others: readonly Edit[]): readonly Edit[] {
     const anchor = this.#program.ast.program.body.findLast(isImport);
     const removal = others.find(
-      ({ start, end, text }) => anchor && text === "" && start <= anchor.start! && end >= anchor.end!,
+      ({ start, end, text }) =>
+        anchor && text === "" && start <= anchor.start! && end >= anchor.end!,
     );
     if (this.#added.length === 0 || !anchor || !removal) return [...others, ...this.#edits()];
     const { start, end } = anchor as { start: number; end: number };
@@ -85,7 +88,9 @@ export class SourceImports {
       return [{ start, end: start, text: lines.map((line) => line + lineBreak).join("") }];
     }
     const lineEnd = lineEndOf(code, anchor.end!);
-    if (!/^[ \t]*(?:\/\/.*|\/\*(?:[^*]|\*(?!\/))*\*\/[ \t]*)?$/.test(code.slice(anchor.end!, lineEnd))) {
+    if (
+      !/^[ \t]*(?:\/\/.*|\/\*(?:[^*]|\*(?!\/))*\*\/[ \t]*)?$/.test(code.slice(anchor.end!, lineEnd))
+    ) {
       // Another statement, or a comment that goes on, is on the same line.
       const separator = code.charAt(anchor.end! - 1) === ";" ? " " : "; ";
       const text = lines.map((line) => separator + line.replace(/;?$/, "")).join("");

@@ -42,8 +42,7 @@ function removeFromList(code: string, list: readonly Node[], dead: ReadonlySet<N
 
 function removeClauses(code: string, clauses: readonly Node[], dead: ReadonlySet<Node>): Edit[] {
   const named = clauses.filter(({ type }) => type === "ImportSpecifier");
-  const others = clauses.filter(({ type }) => type !== "ImportSpecifier");
-  const [other] = others;
+  const other = clauses.find(({ type }) => type !== "ImportSpecifier");
   if (!other || named.length === 0) return removeFromList(code, clauses, dead);
   // `other, { named }`
   if (named.every((clause) => dead.has(clause))) {
@@ -89,13 +88,16 @@ export function removeUnused(
       isDone = false;
     }
   }
-  return [...removed].flatMap(([declaration, nodes]) => removeDeclared(program.code, declaration, nodes));
+  return [...removed].flatMap(([declaration, nodes]) =>
+    removeDeclared(program.code, declaration, nodes),
+  );
 }
 
 function removeDeclared(code: string, declaration: NodePath, nodes: ReadonlySet<Node>): Edit[] {
   const { node } = declaration;
   if (node.type === "ImportDeclaration") {
-    if (node.specifiers.every((clause) => nodes.has(clause))) return [removeStatement(code, declaration)];
+    if (node.specifiers.every((clause) => nodes.has(clause)))
+      return [removeStatement(code, declaration)];
     return removeClauses(code, node.specifiers, nodes);
   }
   if (node.type !== "VariableDeclaration") return [];
@@ -109,6 +111,8 @@ function builtinImports({ declarations }: Program): Binding[] {
   return declarations.flatMap(({ node, scope }) => {
     if (node.type !== "ImportDeclaration") return [];
     const bindings = node.specifiers.map(({ local }) => scope.getBinding(local.name));
-    return bindings.filter((binding) => binding !== undefined && isBuiltinImport(binding)) as Binding[];
+    return bindings.filter(
+      (binding) => binding !== undefined && isBuiltinImport(binding),
+    ) as Binding[];
   });
 }

@@ -1,0 +1,200 @@
+import type {
+  ExportNamedDeclaration,
+  ImportDeclaration,
+  ImportExpression,
+  ObjectExpression,
+} from "@babel/types";
+import type { NodePath } from "@babel/traverse";
+import type { MigrationOptions, MigrationResult } from "../migration.ts";
+import { child, children, isAt, propertyNameOf } from "../program/node-path.ts";
+import { freshName, readProgram, type Program } from "../program/program.ts";
+import { nameForSource } from "../loads/specifier.ts";
+import { Rewrite } from "../text/rewrite.ts";
+
+const evaluator = "wasm-module";
+
+interface ClauseText {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function evaluatorOf({ extra }: NodePath["node"]): ClauseText | undefined {
+  return extra?.["evaluatorAttribute"] as ClauseText | undefined;
+}
+
+function exportedName(node: { type: string; name?: string; value?: string }): string {
+  return node.type === "StringLiteral" ? node.value! : node.name!;
+}
+
+const asBeforeString = /\bas(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*)*$/;
+
+/** The whole clause, from its `as`, with the white space ahead of it. */
+function clauseRange(code: string, { start, end }: ClauseText): { start: number; end: number } {
+  const { index } = asBeforeString.exec(code.slice(0, start))!;
+  return { start: code.slice(0, index).trimEnd().length, end };
+}
+
+function convertImport(
+  rewrite: Rewrite,
+  code: string,
+  node: ImportDeclaration,
+  clause: ClauseText,
+): void {
+  const [binding, surplus] = node.specifiers;
+  if (!binding) return rewrite.report(node, "it binds no name: it only loads");
+  const isDefault =
+    binding.type === "ImportDefaultSpecifier" ||
+    (binding.type === "ImportSpecifier" && exportedName(binding.imported) === "default");
+  if (surplus || !isDefault) {
+    return rewrite.report(
+      node,
+      "it binds more than the default export, which is all that there is",
+    );
+  }
+  if (binding.type === "ImportDefaultSpecifier") {
+    rewrite.insert(binding.start!, "source ");
+  } else {
+    const open = code.indexOf("{", node.start! + "import".length);
+    const close = code.indexOf("}", binding.end!) + 1;
+    rewrite.replace(open, close, `source ${binding.local.name}`);
+  }
+  const { start, end } = clauseRange(code, clause);
+  rewrite.replace(start, end, "");
+}
+
+/** `export { default as x } from "m" as "wasm-module"` becomes an import and an export. */
+function convertReExport(
+  program: Program,
+  rewrite: Rewrite,
+  node: ExportNamedDeclaration,
+  clause: ClauseText,
+): void {
+  const { code } = program;
+  const names = node.specifiers.map((specifier) =>
+    specifier.type === "ExportSpecifier" && exportedName(specifier.local) === "default"
+      ? code.slice(specifier.exported.start!, specifier.exported.end!)
+      : undefined,
+  );
+  if (names.length === 0 || names.includes(undefined)) {
+    return rewrite.report(
+      node,
+      "it re-exports more than the default export, which is all that there is",
+    );
+  }
+  const { source } = node;
+  const [only] = names;
+  // A name that is used only here stands for itself.
+  const isFree =
+    /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(only!) &&
+    only !== "default" &&
+    isNamedOnce(program, only!);
+  const local = isFree ? only! : freshName(program, nameForSource(source!.value));
+  const clauses = names.map((name) => (name === local ? name : `${local} as ${name}`)).join(", ");
+  const end = code.charAt(node.end! - 1) === ";" ? ";" : "";
+  const { start: clauseStart } = clauseRange(code, clause);
+  const rest =
+    code.slice(source!.start!, clauseStart) + code.slice(clause.end, node.end!).replace(/;$/, "");
+  rewrite.replaceNode(
+    node,
+    `import source ${local} from ${rest}${end}${program.lineBreak}export { ${clauses} }${end}`,
+  );
+}
+
+/** Whether nothing but the re-export itself has a name. */
+function isNamedOnce({ code }: Program, name: string): boolean {
+  const pattern = new RegExp(
+    `(?<![\\p{ID_Continue}$])${name.replaceAll("$", "\\$")}(?![\\p{ID_Continue}$])`,
+    "gu",
+  );
+  return (code.match(pattern) ?? []).length === 1;
+}
+
+/** Whether the options are `{ as: "wasm-module" }` alone. */
+function isEvaluatorAlone(options: ObjectExpression): boolean {
+  const [property, surplus] = options.properties;
+  if (surplus || property?.type !== "ObjectProperty" || property.computed) return false;
+  const { key } = property;
+  const name = key.type === "Identifier" ? key.name : key.type === "StringLiteral" ? key.value : "";
+  return name === "as";
+}
+
+function namesEvaluator(options: ObjectExpression): boolean {
+  return options.properties.some(
+    (property) =>
+      property.type === "ObjectProperty" &&
+      !property.computed &&
+      (property.key.type === "Identifier" ? property.key.name : "") === "as" &&
+      property.value.type === "StringLiteral" &&
+      property.value.value === evaluator,
+  );
+}
+
+/** The one edit that takes the default export out of what was a namespace. */
+function defaultOf(
+  path: NodePath,
+  code: string,
+): { start: number; end: number; text: string }[] | undefined {
+  const awaited = path.parentPath;
+  if (!isAt(awaited, "AwaitExpression")) return undefined;
+  const outer = awaited.parentPath;
+  if (isAt(outer, "MemberExpression") && propertyNameOf(outer) === "default") {
+    const dot = code.lastIndexOf(".", outer.node.property.start!);
+    return [{ start: dot, end: outer.node.end!, text: "" }];
+  }
+  if (!isAt(outer, "VariableDeclarator")) return undefined;
+  const pattern = child(outer, "id");
+  if (!isAt(pattern, "ObjectPattern")) return undefined;
+  const [property, surplus] = children(pattern, "properties");
+  if (surplus || !isAt(property, "ObjectProperty") || property.node.computed) return undefined;
+  const { key, value } = property.node;
+  if (key.type !== "Identifier" || key.name !== "default" || value.type !== "Identifier")
+    return undefined;
+  return [
+    { start: pattern.node.start!, end: value.start!, text: "" },
+    { start: value.end!, end: pattern.node.end!, text: "" },
+  ];
+}
+
+function convertDynamic(rewrite: Rewrite, code: string, path: NodePath<ImportExpression>): void {
+  const { node } = path;
+  const { options } = node;
+  if (node.phase || options?.type !== "ObjectExpression" || !namesEvaluator(options)) return;
+  if (!isEvaluatorAlone(options))
+    return rewrite.report(node, "its options say more than the evaluator");
+  const edits = defaultOf(path, code);
+  if (!edits)
+    return rewrite.report(node, "its namespace is used otherwise than for its default export");
+  const keyword = node.start! + "import".length;
+  rewrite.insert(keyword, ".source");
+  rewrite.replace(node.source.end!, options.end!, "");
+  for (const edit of edits) rewrite.add(edit);
+}
+
+/**
+ * Turns `import x from "m" as "wasm-module"`, as the evaluator attributes proposal has it, into
+ * `import source`, and so with re-exports and `import("m", { as: "wasm-module" })`.
+ *
+ * @param source - The text of a file.
+ * @param options - Its name.
+ * @returns The text with the edits done, the edits, and what is left to a person.
+ * @throws {SyntaxError} When the text cannot be parsed.
+ */
+export function evaluatorAttribute(
+  source: string,
+  { file = "file.js" }: MigrationOptions = {},
+): MigrationResult {
+  const program = readProgram(source, file);
+  const rewrite = new Rewrite(program, "evaluator-attribute");
+  for (const { node } of program.declarations) {
+    const clause = evaluatorOf(node);
+    if (clause?.value !== evaluator) continue;
+    if (node.type === "ImportDeclaration") convertImport(rewrite, source, node, clause);
+    else if (node.type === "ExportNamedDeclaration")
+      convertReExport(program, rewrite, node, clause);
+    else
+      rewrite.report(node, "`export *` leaves out the default export, which is all that there is");
+  }
+  for (const path of program.dynamicImports) convertDynamic(rewrite, source, path);
+  return rewrite.finish();
+}

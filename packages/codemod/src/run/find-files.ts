@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import ignore, { type Ignore } from "ignore";
+import { isAbout, programFile } from "../scan.ts";
+
+/** The rules of a `.gitignore`, and the folder that they are about. */
+interface IgnoreRules {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+const otherPrograms = /\.(?:vue|svelte)$/;
+const declarations = /\.d\.(?:[^.]+\.)?[cm]?ts$/;
+
+function isRead(name: string): boolean {
+  if (declarations.test(name)) return false;
+  return programFile.test(name) || otherPrograms.test(name) || isAbout("babel-config", name);
+}
+
+function rulesOf(folder: string): readonly IgnoreRules[] {
+  const file = join(folder, ".gitignore");
+  if (!existsSync(file)) return [];
+  return [{ folder, rules: ignore().add(readFileSync(file, "utf8")) }];
+}
+
+/** The rules of the folders around, up to the root of the repository. */
+function rulesAround(folder: string): readonly IgnoreRules[] {
+  if (existsSync(join(folder, ".git"))) return [];
+  const parent = dirname(folder);
+  if (parent === folder) return [];
+  return [...rulesAround(parent), ...rulesOf(parent)];
+}
+
+/** Whether Git ignores a path. The rules of inner folders count more. */
+function isIgnored(path: string, isFolder: boolean, all: readonly IgnoreRules[]): boolean {
+  for (const { folder, rules } of all.toReversed()) {
+    const name = relative(folder, path).split(sep).join("/") + (isFolder ? "/" : "");
+    const { ignored, unignored } = rules.test(name);
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}
+
+function* filesIn(
+  folder: string,
+  outer: readonly IgnoreRules[],
+  usesGitignore: boolean,
+): Generator<string> {
+  const rules = usesGitignore ? [...outer, ...rulesOf(folder)] : [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    // A link is left alone: what it leads to is read where it is.
+    if (entry.isDirectory()) {
+      if (entry.name === "node_modules" || entry.name === ".git") continue;
+      if (!isIgnored(path, true, rules)) yield* filesIn(path, rules, usesGitignore);
+    } else if (entry.isFile() && isRead(entry.name) && !isIgnored(path, false, rules)) {
+      yield path;
+    }
+  }
+}
+
+/**
+ * Finds the files that may be migrated. Files that are named are always taken; folders are searched,
+ * without `node_modules`, links, and what Git ignores.
+ *
+ * @throws When there is nothing at a path.
+ */
+export function findFiles(paths: readonly string[], usesGitignore: boolean): readonly string[] {
+  const found = new Set<string>();
+  for (const path of paths) {
+    if (!statSync(path).isDirectory()) {
+      found.add(path);
+      continue;
+    }
+    const folder = resolve(path);
+    const around = usesGitignore ? rulesAround(folder) : [];
+    for (const file of filesIn(folder, around, usesGitignore))
+      found.add(join(path, relative(folder, file)));
+  }
+  return [...found];
+}

@@ -1,0 +1,68 @@
+import { isUtf8 } from "node:buffer";
+import { readFileSync } from "node:fs";
+import { isAbout, mayHave, mayHaveAny, programFile, type MigrationName } from "../scan.ts";
+import type { FileOutcome, RunOptions } from "./file-outcome.ts";
+
+/** Files that hold programs among other text. */
+const embedding = /\.(?:vue|svelte)$/;
+
+/** A minifier's line; nobody writes one as long. */
+const longLine = /[^\n\r]{5000}/;
+
+function reasonToSkip(file: string, text: string, maxSize: number): string | undefined {
+  if (text.length > maxSize) return `it is larger than ${maxSize} bytes (--max-size)`;
+  if (/\.min\.[cm]?js$/.test(file)) return "it is minified";
+  if (/@generated\b/.test(text.slice(0, 2000))) return "it says that it is generated";
+  return programFile.test(file) && longLine.test(text) ? "it is minified or generated" : undefined;
+}
+
+function isWanted(file: string, text: string, { migrations, addPlugin }: RunOptions): boolean {
+  if (addPlugin && isAbout("babel-config", file)) return true;
+  if (!mayHaveAny(text)) return false;
+  const isIn = (name: MigrationName): boolean =>
+    mayHave(name, text) && (isAbout(name, file) || embedding.test(file));
+  return migrations.some(isIn);
+}
+
+/**
+ * Runs the migrations over one file, in memory.
+ *
+ * @returns `undefined` for a file that has nothing for them: most files, which are not even parsed.
+ */
+export async function migrateFile(
+  file: string,
+  options: RunOptions,
+): Promise<FileOutcome | undefined> {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    return { file, reports: [], problem: `it cannot be read: ${(error as Error).message}` };
+  }
+  // One character for each byte: quick, and enough to look for ASCII.
+  const text = bytes.toString("latin1");
+  if (!isWanted(file, text, options)) return undefined;
+  const skipped = reasonToSkip(file, text, options.maxSize);
+  if (skipped !== undefined) return { file, reports: [], skipped };
+  if (embedding.test(file)) {
+    return {
+      file,
+      reports: [],
+      problem: "programs inside of .vue and .svelte files are not handled",
+    };
+  }
+  if (!isUtf8(bytes)) return { file, reports: [], problem: "it is not UTF-8" };
+  const { migrateText } = await import("./migrate-text.ts");
+  const source = bytes.toString("utf8");
+  const { migrations, maxSize: _, ...others } = options;
+  try {
+    const { code, changedBy, reports } = migrateText(source, migrations, { ...others, file });
+    if (code === source) return { file, reports };
+    return { file, reports, change: { source, code, changedBy } };
+  } catch (error) {
+    const { message } = error as Error;
+    // Babel's scopes throw a TypeError for what is declared twice.
+    const isOurs = message.startsWith("Internal error");
+    return { file, reports: [], problem: isOurs ? message : `it cannot be parsed: ${message}` };
+  }
+}
