@@ -141,4 +141,35 @@ export const failures = {
       cause,
     };
   },
+
+  /** What a declaration imports from WebAssembly that has no such export. */
+  missingName(url: string, name: string): LoadFailureDetails {
+    return {
+      errorClass: SyntaxError,
+      problem: `The requested module '${url}' does not provide an export named '${name}'`,
+    };
+  },
+
+  /** WebAssembly that cannot be linked with what it imports. */
+  notLinked(url: string, cause: Error): LoadFailureDetails {
+    return {
+      errorClass: WebAssembly.LinkError as unknown as ErrorConstructor,
+      problem: `Cannot link ${describeLocation(url)}: ${cause.message}`,
+      cause,
+    };
+  },
+
+  /** What WebAssembly imports from a module that has no such export. */
+  missingImport(
+    importer: string,
+    { module, name }: { module: string; name: string },
+    url: string | undefined,
+  ): LoadFailureDetails {
+    const place = url === undefined ? "" : ` (${describeLocation(url)})`;
+    return {
+      errorClass: WebAssembly.LinkError as unknown as ErrorConstructor,
+      problem: `Cannot link ${describeLocation(importer)}: it imports "${name}" from "${module}"${place}, which has no such export`,
+      cure: "Export it there, or check which build the binary belongs to.",
+    };
+  },
 };

@@ -2,9 +2,10 @@ import { host, type ResolveSpecifier } from "./host.ts";
 import { checkImportOptions } from "./import-options.ts";
 import { deferral } from "./link-imports.ts";
 import { later, now, type Mode, type Steps } from "./link-mode.ts";
+import { failure } from "./load-failure.ts";
 import type { Dependencies, WasmInstance } from "./realm.ts";
-import { evaluateInstance, loadInstance } from "./wasm-instance.ts";
-import { namespaceOf } from "./wasm-namespace.ts";
+import { evaluateInstance, loadGraph } from "./wasm-instance.ts";
+import { exportNames, namespaceOf } from "./wasm-namespace.ts";
 
 /** An import of a WebAssembly module in the evaluation phase, as the output hands it in. */
 type InstanceImport = [
@@ -18,21 +19,29 @@ type InstanceImport = [
   dependencies?: Dependencies,
   /** The options bag of `import()`, or `{ with: attributes }` where a declaration has attributes. */
   options?: unknown,
+  /** The names that the module imports and that the plugin did not find in the binary. */
+  names?: readonly string[],
 ];
+
+/** By importing modules: the last of their imports that is under way. */
+const turns = new Map<string | undefined, Promise<unknown>>();
 
 function* importSteps(
   mode: Mode,
-  [specifier, location, resolve, dependencies, options]: InstanceImport,
+  [specifier, location, resolve, dependencies, options, names]: InstanceImport,
+  turn?: unknown,
 ): Steps<{ readonly namespace: object }> {
   let url = `${specifier as string}`;
   let instance: WasmInstance;
   try {
     checkImportOptions(options);
     url = (yield host.resolve(url, { location, resolve })) as string;
-    instance = yield* loadInstance(mode, { url, dependencies, resolve });
+    instance = yield* loadGraph(mode, { url, dependencies, resolve });
+    checkNames(instance, names);
   } catch (error) {
     throw yield mode.importFailure(error, { url, location });
   }
+  yield turn;
   try {
     yield* evaluateInstance(mode, instance, location);
   } catch (error) {
@@ -41,6 +50,13 @@ function* importSteps(
     void Promise.resolve().then(() => retry(mode, instance));
   }
   return { namespace: namespaceOf(instance) };
+}
+
+/** @throws {LoadFailure} Of a SyntaxError, where a declaration imports what is not exported. */
+function checkNames(instance: WasmInstance, names: readonly string[] = []): void {
+  const exports = exportNames(instance);
+  const missing = names.find((name) => !exports.includes(name));
+  if (missing !== undefined) throw failure("missingName", instance.url, missing);
 }
 
 async function retry(mode: Mode, instance: WasmInstance): Promise<void> {
@@ -58,10 +74,17 @@ async function retry(mode: Mode, instance: WasmInstance): Promise<void> {
  * @param args - The specifier, the importing module, what is known of the dependencies, and the options.
  * @returns A promise of the namespace in a box: what exports a `then` is not to be waited for.
  */
-export async function loadNamespace(
-  ...args: InstanceImport
-): Promise<{ readonly namespace: object }> {
-  return later.run(importSteps(later, args));
+export function loadInstance(...args: InstanceImport): Promise<{ readonly namespace: object }> {
+  // What one module imports is loaded at the same time, and evaluated in its order.
+  const [, location] = args;
+  const steps = importSteps(later, args, turns.get(location));
+  const turn = later.run(steps) as Promise<{ readonly namespace: object }>;
+  const leave = (): void => {
+    if (turns.get(location) === turn) turns.delete(location);
+  };
+  turns.set(location, turn);
+  turn.then(leave, leave);
+  return turn;
 }
 
 /**
@@ -71,7 +94,7 @@ export async function loadNamespace(
  * @returns A promise of the namespace of the canonical instance.
  */
 export async function importInstance(...args: InstanceImport): Promise<object> {
-  return (await loadNamespace(...args)).namespace;
+  return (await later.run(importSteps(later, args))).namespace;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { importsOf } from "./compile.ts";
-import { describeLocation } from "./describe-location.ts";
 import { listedImports } from "./listed-imports.ts";
-import { LoadFailure } from "./load-failure.ts";
+import { failure, type LoadFailure } from "./load-failure.ts";
 import { realm, type DependencyRequest, type WasmInstance } from "./realm.ts";
 import { deadZone } from "./wasm-namespace.ts";
 
@@ -70,37 +69,17 @@ function bindingFrom(
   return kind === "global" && realm.lastGlobal ? realm.lastGlobal : value;
 }
 
-function linkFailure(
-  { url }: WasmInstance,
-  problem: string,
-  cure?: string,
-  cause?: unknown,
-): LoadFailure {
-  return new LoadFailure({
-    errorClass: WebAssembly.LinkError as unknown as ErrorConstructor,
-    problem: `Cannot link ${describeLocation(url)}: ${problem}`,
-    ...(cure !== undefined && { cure }),
-    cause,
-  });
-}
-
 function missingExport(
-  instance: WasmInstance,
+  { url: importer }: WasmInstance,
   { name: module, url, instance: exporter }: DependencyRequest,
   name: string,
 ): LoadFailure {
-  const resolved = url ?? exporter?.url;
-  const place = resolved === undefined ? "" : ` (${describeLocation(resolved)})`;
-  return linkFailure(
-    instance,
-    `it imports "${name}" from "${module}"${place}, which has no such export`,
-    "Export it there, or check which build the binary belongs to.",
-  );
+  return failure("missingImport", importer, { module, name }, url ?? exporter?.url);
 }
 
 /** What instantiation threw: where it is a LinkError of the engine, one that names the file. */
-export function linkError(instance: WasmInstance, error: unknown): unknown {
+export function linkError({ url }: WasmInstance, error: unknown): unknown {
   // Errors of the runtime have a URL, and what a start function throws is the program's.
   const isEngines = error instanceof WebAssembly.LinkError && !("url" in error);
-  return isEngines ? linkFailure(instance, error.message, undefined, error) : error;
+  return isEngines ? failure("notLinked", url, error) : error;
 }

@@ -7,7 +7,7 @@ export {
   importSourceSync,
   scriptLocation,
 } from "./import-source.ts";
-export { importInstance, importInstanceSync, loadNamespace } from "./import-instance.ts";
+export { importInstance, importInstanceSync, loadInstance } from "./import-instance.ts";
 export { namespaceInstance } from "./wasm-namespace.ts";
 export { ModuleSource } from "./module-source.ts";
 export type { ResolveSpecifier } from "./host.ts";

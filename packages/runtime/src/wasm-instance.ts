@@ -25,7 +25,7 @@ const wasmURL = /^data:application\/wasm|\.wasm(?:[?#]|$)/;
  *
  * @see https://tc39.es/ecma262/#sec-LoadRequestedModules
  */
-export function* loadInstance(mode: Mode, request: InstanceRequest): Steps<WasmInstance> {
+export function* loadGraph(mode: Mode, request: InstanceRequest): Steps<WasmInstance> {
   const { url } = request;
   const source = (yield mode.loadSource(url)) as WebAssembly.Module;
   const record = moduleRecordOf(url);
@@ -64,7 +64,7 @@ function* load(
   try {
     url = request.url = (yield host.resolve(url, referrerOf(base, resolve))) as string;
     if (attribute === undefined && (asset || wasmURL.test(url))) {
-      request.instance = yield* loadInstance(mode, { url, dependencies: asset?.[1], resolve });
+      request.instance = yield* loadGraph(mode, { url, dependencies: asset?.[1], resolve });
     }
   } catch (error) {
     throw yield mode.importFailure(error, { url, location: base });

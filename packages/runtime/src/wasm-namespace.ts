@@ -4,6 +4,11 @@ import { realm, type WasmInstance } from "./realm.ts";
 const exportsOf = globalThis.WebAssembly?.Module.exports;
 const { defineProperty } = Object;
 
+/** What an instance exports, also before it is there. */
+export function exportNames({ source }: WasmInstance): string[] {
+  return exportsOf!(source).map(({ name }) => name);
+}
+
 /** The error of reading a binding that has no value yet, in the words of V8. */
 export function deadZone(name: string): ReferenceError {
   return new ReferenceError(`Cannot access '${name}' before initialization`);

@@ -28,6 +28,8 @@ export interface FileContext {
   readonly statementsAheadOfWrapper: types.Statement[];
   /** In CommonJS: what has to run ahead of the other requires. */
   readonly statementsAheadOfRequires: Set<types.Statement>;
+  /** In CommonJS: what has to run between the other requires, in the order of the text. */
+  readonly evaluations: types.Statement[];
 }
 
 const contextByFile = new WeakMap<PluginPass["file"], FileContext>();
@@ -53,6 +55,7 @@ export function fileContextOf(
       ownNames: new Map(),
       statementsAheadOfWrapper: [],
       statementsAheadOfRequires: new Set(),
+      evaluations: [],
     };
     contextByFile.set(file, context);
   }

@@ -1,9 +1,9 @@
 import type { NodePath, types } from "@babel/core";
 import type { FileContext } from "./file-context.ts";
 import { referrerAt, type Referrer } from "./referrer.ts";
+import { relativePattern } from "./relative-specifier.ts";
 import { runtimeReference, type RuntimeExport } from "./runtime-import.ts";
 
-const relativeSpecifier = /^(?:\.{1,2}\/|\/(?!\/))/;
 /** A package, or a file of one: no URL, and none of the importing package's own `#imports`. */
 const packageSpecifier = /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*(?:\/|$)/;
 
@@ -42,7 +42,7 @@ export function locate(
   const { location, resolve } = referrerAt(context, path);
   const target = assetExpression(context, { specifier, path, location }) ?? specifier;
   // Nothing resolves a relative specifier but its own file's location.
-  const isRelative = isLiteral(specifier, relativeSpecifier);
+  const isRelative = isLiteral(specifier, relativePattern);
   // But Jest's registry, which knows mocks.
   if (!resolve || (isRelative && context.platform !== "jest")) return { target, location };
   return { target, location, resolve };
@@ -88,7 +88,7 @@ function assetExpression(
   }
   const asset = (): types.Expression =>
     t.newExpression(t.identifier("URL"), [t.cloneNode(specifier), t.cloneNode(location)]);
-  if (isLiteral(specifier, relativeSpecifier)) return asset();
+  if (isLiteral(specifier, relativePattern)) return asset();
   // Without a bundler that URL is wrong, so the runtime looks whether there was one.
   if (format !== "module" || platform === "node" || !isLiteral(specifier, packageSpecifier)) {
     return undefined;

@@ -1,4 +1,4 @@
-import type { PluginAPI, PluginObject } from "@babel/core";
+import type { NodePath, PluginAPI, PluginObject, PluginPass, types } from "@babel/core";
 import { declare } from "@babel/helper-plugin-utils";
 import syntaxImportPhases, {
   lowersImportPhases,
@@ -10,9 +10,10 @@ import type { PluginContext } from "./file-context.ts";
 import type { ImportPhase, SourceLocation } from "./import-phase.ts";
 import { readOptions, type Options } from "./options.ts";
 import { environmentReader } from "./platform.ts";
-import { addStatementsAheadOfWrapper, moveLoadsAheadOfRequires } from "./source-order.ts";
+import { addStatementsAheadOfWrapper, orderLoads } from "./source-order.ts";
 import { requestDeclarationVisitor } from "./visitors/import-declaration.ts";
 import { importExpressionVisitor } from "./visitors/import-expression.ts";
+import { instanceImportVisitor, mayImportInstance } from "./visitors/instance-import.ts";
 
 export type { BabelPlugin, ImportPhase, Options, SourceLocation };
 
@@ -27,9 +28,17 @@ function importPhases(
     options: readOptions(input, dirname),
     readEnvironment: environmentReader(api),
   };
-  const ImportExpression = importExpressionVisitor(plugin);
+  const importSource = importExpressionVisitor(plugin);
+  const Import = instanceImportVisitor(plugin);
   const requestDeclaration = requestDeclarationVisitor(plugin);
-  const earlyVisitor = api.traverse.explode({ ImportExpression });
+  const ImportExpression = function (
+    this: PluginPass,
+    path: NodePath<types.ImportExpression>,
+  ): void {
+    importSource.call(this, path);
+    if (path.isImportExpression()) Import.call(this, path);
+  };
+  const earlyVisitor = api.traverse.explode({ ImportExpression, Import });
   return {
     // All that the syntax plugin does but its visitor, which refuses what this plugin compiles.
     // Babel's own `inherits` would leave out the parser and keep the visitor.
@@ -42,17 +51,19 @@ function importPhases(
       Program(path) {
         // A module transform that is listed ahead of this plugin sees each node first, and would
         // turn `import.source()` into a plain `require`.
-        if (!mayImportSource(this.file.code) || moduleFormatOf(this.file) === undefined) return;
-        path.traverse(earlyVisitor, this);
+        const { code } = this.file;
+        if (!mayImportSource(code) && !mayImportInstance(code)) return;
+        if (moduleFormatOf(this.file) !== undefined) path.traverse(earlyVisitor, this);
       },
       ImportDeclaration: requestDeclaration,
       ExportNamedDeclaration: requestDeclaration,
       ExportAllDeclaration: requestDeclaration,
       // For nodes that other plugins make.
       ImportExpression,
+      Import,
     },
     post(file) {
-      moveLoadsAheadOfRequires(file);
+      orderLoads(file);
       addStatementsAheadOfWrapper(file);
     },
   };

@@ -25,4 +25,7 @@ export const messages = {
   evaluatorNeedsFilename: (specifier: string): string =>
     `The evaluator ${specifier} is relative to the configuration, and this file has no name. ` +
     `Give Babel the option \`filename\`.`,
+  exportsUnreadable: (specifier: string, problem: string): string =>
+    `\`export *\` cannot be compiled, for the names that "${specifier}" exports are not known: ${problem} ` +
+    `Build the binary first, or write the names.`,
 } as const;

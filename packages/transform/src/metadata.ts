@@ -14,6 +14,13 @@ export function recordRequests(
   Object.assign(metadata, { importPhases: all.toSorted(byPlace) });
 }
 
+/** Puts a file that was read, to compile another, on the metadata of that one: it depends on it. */
+export function recordReadFile({ metadata }: PluginPass["file"], path: string): void {
+  const { importPhasesFiles = [] } = metadata as { importPhasesFiles?: string[] };
+  const all = new Set([...importPhasesFiles, path]);
+  Object.assign(metadata, { importPhasesFiles: [...all] });
+}
+
 function importPhaseOf(node: RequestNode): ImportPhase {
   const { loc } = node;
   const place = loc

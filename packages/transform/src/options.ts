@@ -26,6 +26,13 @@ export interface Options {
    */
   evaluators?: "runtime" | Readonly<Record<string, string | EvaluatorOptions>>;
   /**
+   * Whether `import … from "./x.wasm"` is compiled to an instance of the WebAssembly module. A
+   * specifier with a query, such as `?init`, is left to the bundler in any case.
+   *
+   * @default true
+   */
+  wasmInstances?: boolean;
+  /**
    * `"install"` lets the runtime give `WebAssembly.Module` its parent %AbstractModuleSource% where
    * the engine has none; `"pure"` leaves the globals alone.
    *
@@ -74,6 +81,7 @@ const defaults: Required<Options> = {
   evaluators: {},
   globals: "install",
   moduleSources: true,
+  wasmInstances: true,
   runtime: "@import-phases/runtime",
 };
 
@@ -112,7 +120,7 @@ export function readOptions(input: unknown, dirname: string): CheckedOptions {
     const known = Object.keys(defaults).join(", ");
     throw new TypeError(`@import-phases: .${name} is not an option. The options are ${known}.`);
   }
-  const { platform, evaluators, globals, moduleSources, runtime } = {
+  const { platform, evaluators, globals, moduleSources, wasmInstances, runtime } = {
     ...defaults,
     ...definedEntries(given),
   };
@@ -126,6 +134,7 @@ export function readOptions(input: unknown, dirname: string): CheckedOptions {
     evaluators: readEvaluators(evaluators, dirname),
     globals: oneOf("globals", globalsModes, globals),
     moduleSources: boolean("moduleSources", moduleSources),
+    wasmInstances: boolean("wasmInstances", wasmInstances),
     runtime,
   };
 }

@@ -1,3 +1,6 @@
+/** A specifier that is a path: relative to the file, or to the root of where the file comes from. */
+export const relativePattern: RegExp = /^(?:\.{1,2}\/|\/(?!\/))/;
+
 /**
  * What a file has to write to import another that is given relative to a folder.
  *

@@ -1,12 +1,44 @@
 import type { PluginPass, types } from "@babel/core";
 import { existingFileContextOf } from "./file-context.ts";
 
+/** Puts what the plugin has put into a CommonJS module where it has to run. */
+export function orderLoads(file: PluginPass["file"]): void {
+  moveLoadsAheadOfRequires(file);
+  moveEvaluationsAmongRequires(file);
+}
+
+/**
+ * Moves the evaluations of a CommonJS module ahead of the requires that stand for later imports:
+ * what a module imports is evaluated in the order of the text.
+ */
+function moveEvaluationsAmongRequires(file: PluginPass["file"]): void {
+  const evaluations = existingFileContextOf(file)?.evaluations ?? [];
+  const { body } = file.ast.program;
+  for (const evaluation of evaluations) {
+    const from = body.indexOf(evaluation);
+    const to = body.findIndex(
+      (statement, index) =>
+        index < from && requiresModule(statement) && isLater(statement, evaluation),
+    );
+    if (from !== -1 && to !== -1) body.splice(to, 0, ...body.splice(from, 1));
+  }
+}
+
+/** Whether what became `statement` stands behind what became `other`. */
+function isLater({ loc }: types.Statement, { loc: other }: types.Statement): boolean {
+  if (!loc || !other) return false;
+  return (
+    loc.start.line > other.start.line ||
+    (loc.start.line === other.start.line && loc.start.column > other.start.column)
+  );
+}
+
 /**
  * Moves the loads of a CommonJS module ahead of its other requires: sources are there before any
  * module of the graph runs. Babel's transform writes its requires when the program is left, and
  * after the resets of `exports` that have to stay first; so this runs when all plugins are done.
  */
-export function moveLoadsAheadOfRequires(file: PluginPass["file"]): void {
+function moveLoadsAheadOfRequires(file: PluginPass["file"]): void {
   const context = existingFileContextOf(file);
   if (context?.format !== "commonjs") return;
   const { program } = file.ast;

@@ -33,6 +33,8 @@ export interface RequestKind {
   formOf(node: RequestDeclaration): RequestForm;
   /** Whether the call gives a namespace, of which the declaration binds parts; else it is the binding. */
   readonly givesNamespace: boolean;
+  /** Whether what waits for the call gets `{ namespace }`, since some namespaces have a `then`. */
+  readonly isBoxed?: boolean;
   /** Builds the call. */
   call(context: FileContext, request: RequestCall): types.CallExpression;
   /**

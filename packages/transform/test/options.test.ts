@@ -12,7 +12,7 @@ describe.each(testKit.babels.map((babel) => [babel.major, babel] as const))(
     test.each([
       [
         { platfrom: "node" },
-        "@import-phases: .platfrom is not an option. The options are platform, evaluators, globals, moduleSources, runtime.",
+        "@import-phases: .platfrom is not an option. The options are platform, evaluators, globals, moduleSources, wasmInstances, runtime.",
       ],
       [
         { platform: "nodejs" },

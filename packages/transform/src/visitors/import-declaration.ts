@@ -100,8 +100,8 @@ function lowerAlone(
   const call = callOf(context, load, true);
   const declarator = t.variableDeclarator(localId(load), call);
   const statement = replaceByConst(context, [load.path], declarator, place);
-  // What a module evaluates has its turn after those that are required.
-  if (!load.kind.givesNamespace) context.statementsAheadOfRequires.add(statement.node);
+  if (load.kind.givesNamespace) context.evaluations.push(statement.node);
+  else context.statementsAheadOfRequires.add(statement.node);
   load.declareRest(statement);
 }
 
@@ -112,7 +112,7 @@ function lowerTogether(
   place: NodePath<types.Statement> | undefined,
 ): void {
   const { types: t } = context;
-  const ids = loads.map(localId);
+  const ids = loads.map((load) => awaitedPattern(context, load));
   const calls = loads.map((load) => callOf(context, load, false));
   const isSingle = calls.length === 1;
   const load = isSingle
@@ -126,6 +126,16 @@ function lowerTogether(
   const statement = replaceByConst(context, paths, declarator, place);
   // Each puts its own right behind the statement.
   for (const { declareRest } of loads.toReversed()) declareRest(statement);
+}
+
+/** `x`, or `{ namespace: _x }`: a namespace that has a `then` must not be waited for. */
+function awaitedPattern(
+  { types: t }: FileContext,
+  load: Load,
+): types.Identifier | types.ObjectPattern {
+  const id = localId(load);
+  if (!load.kind.isBoxed) return id;
+  return t.objectPattern([t.objectProperty(t.identifier("namespace"), id)]);
 }
 
 function localId({ path }: Load): types.Identifier {
