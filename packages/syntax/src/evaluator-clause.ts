@@ -53,6 +53,11 @@ interface Head {
   readonly phase: string | undefined;
 }
 
+interface FoundClause {
+  readonly clause?: Omit<EvaluatorClause, "start">;
+  readonly refused?: RefusedClause;
+}
+
 interface Attributes {
   readonly keyword: Token;
   readonly end: number;
@@ -90,9 +95,9 @@ export function findEvaluatorClauses(code: string, readString: StringReader): Ev
   const text: Text = { code, read: tokenReader(code), readString };
   for (let start = findKeyword(code, 0); start !== -1; start = findKeyword(code, start + 1)) {
     const head = readHead(text.read, text.read(start));
-    const clause = head && readClause(text, head);
-    if (clause && "literal" in clause) clauses.push({ start, ...clause });
-    else if (clause) refused.push(clause);
+    const found = head && readClause(text, head);
+    if (found?.clause) clauses.push({ start, ...found.clause });
+    if (found?.refused) refused.push(found.refused);
   }
   clauses.sort((a, b) => a.keyword.start - b.keyword.start);
   return { clauses, refused };
@@ -108,12 +113,14 @@ function readHead(read: Reader, first: Token): Head | undefined {
   for (let previous = first; ;) {
     const token = read(previous.end);
     const { type, text, end } = token;
-    if (!isInBraces && type === "string") {
+    // But for the name in `export * as "name" from`.
+    if (!isInBraces && type === "string" && previous.text !== "as") {
       const hasSpecifier = previous.text === "from" || (previous === first && !isExport);
       return hasSpecifier ? { specifier: token, end, phase: phaseOf(outside) } : undefined;
     }
     if (type === "word" || type === "string") {
-      if (!isInBraces && isExport && previous.text === "}" && isKeyword(token)) {
+      const isAlias = !isInBraces && isExport && previous.text === "}" && isKeyword(token);
+      if (isAlias && read(read(end).end).text !== "from") {
         return { specifier: undefined, end: previous.end, phase: undefined };
       }
       // A keyword begins another declaration; this bounds how far each of them is read.
@@ -142,17 +149,16 @@ function phaseOf([first, second, third]: readonly string[]): string | undefined 
   return isName ? undefined : first;
 }
 
-function readClause(
-  { code, read, readString }: Text,
-  head: Head,
-): Omit<EvaluatorClause, "start"> | RefusedClause | undefined {
+function readClause({ code, read, readString }: Text, head: Head): FoundClause | undefined {
   const { specifier } = head;
   let attributes = specifier && readAttributes(read, head.end);
   const before = attributes?.end ?? head.end;
   const keyword = read(before);
   if (!isKeyword(keyword)) return undefined;
   const literal = read(keyword.end);
-  const refuse = (index: number, message?: string): RefusedClause => ({ before, index, message });
+  const refuse = (index: number, message?: string): FoundClause => {
+    return { refused: { before, index, message } };
+  };
   if (literal.type !== "string") return refuse(literal.start, messages.evaluatorIsString);
   const value = readString(literal.text);
   if (typeof value !== "string") return refuse(literal.start + value.index, value.message);
@@ -161,11 +167,17 @@ function readClause(
   attributes ??= readAttributes(read, literal.end);
   const end = Math.max(literal.end, attributes?.end ?? 0);
   const next = read(end);
-  if (isKeyword(next)) return refuse(next.start, messages.oneEvaluator);
+  const isSecond = isKeyword(next);
+  const index = isSecond ? next.start : end;
+  const message = isSecond ? messages.oneEvaluator : undefined;
   // Where nothing else ends the statement, Babel would take a line terminator within the clause.
   const isSplit = end === literal.end && hasLineTerminator(code.slice(keyword.end, end));
-  if (isSplit && !endsStatement(next)) return refuse(end);
-  return { specifier, before, keyword, literal, value, attributesKeyword: attributes?.keyword };
+  if (isSplit && !endsStatement(next)) return refuse(index, message);
+  const attributesKeyword = attributes?.keyword;
+  const clause = { specifier, before, keyword, literal, value, attributesKeyword };
+  if (!isSecond) return { clause };
+  // Babel does not see the first one, and finds the second where that began, or behind attributes.
+  return { clause, refused: { before: end === literal.end ? before : end, index, message } };
 }
 
 /** Reads `with { … }`, in its three spellings. */

@@ -17,15 +17,19 @@ export function relocateError(
   startIndex = 0,
 ): void {
   const { pos, loc, reasonCode } = error;
-  if (reasonCode !== "MissingSemicolon" || pos === undefined || !loc) return;
-  const before = pos - startIndex;
-  const hidden = clauses.find((clause) => clause.before === before);
-  const stumbled = refused.find((clause) => clause.before === before);
-  const index = hidden?.literal.end ?? stumbled?.index;
+  if (pos === undefined || !loc) return;
+  const found = pos - startIndex;
+  const isMissing = reasonCode === "MissingSemicolon";
+  const stumbled = refused.find(({ before, index }) => found === (isMissing ? before : index));
+  const hidden = isMissing ? clauses.find(({ before }) => before === found) : undefined;
+  // Babel 8 knows an `as` behind braces, of a proposal that needs a plugin of its parser.
+  if (!isMissing && !(stumbled?.message && reasonCode === "MissingPlugin")) return;
+  const index = stumbled?.index ?? hidden?.literal.end;
   if (index === undefined) return;
-  const place = positionAfter({ ...loc, index: pos }, code.slice(before, index));
+  const place = positionAfter({ ...loc, index: pos }, code.slice(found, index));
   const [text] = error.message.split(/ \(\d+:\d+\)$/) as [string];
   error.message = `${stumbled?.message ?? text} (${place.line}:${place.column})`;
   error.loc = Object.assign(Object.create(Object.getPrototypeOf(loc) as object), loc, place);
   error.pos = place.index;
+  if (!isMissing) Reflect.deleteProperty(error, "missingPlugin");
 }

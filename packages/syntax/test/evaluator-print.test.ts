@@ -30,6 +30,17 @@ function requestsOf(babel: BabelMajor, text: string): unknown[] {
   return program.body.map((node) => moduleRequestOf(node as ModuleRequestNode));
 }
 
+/** A plugin that gives an attribute to every import. */
+function makeAttribute(): object {
+  return {
+    visitor: {
+      ImportDeclaration({ node }: { node: { extra?: object } }) {
+        node.extra = { evaluatorAttribute: { value: 'a"b' } };
+      },
+    },
+  };
+}
+
 describe.each([...testKit.babels, testKit.oldestBabel])("Babel $core.version", (babel) => {
   const { transformSync } = babel.core;
   function print(text: string, options: NamedBabelOptions = {}): string {
@@ -77,15 +88,8 @@ describe.each([...testKit.babels, testKit.oldestBabel])("Babel $core.version", (
   });
 
   test("prints attributes that a plugin makes", () => {
-    const make = (): object => ({
-      visitor: {
-        ImportDeclaration({ node }: { node: { extra?: object } }) {
-          node.extra = { evaluatorAttribute: { value: 'a"b' } };
-        },
-      },
-    });
     const options = babelOptions(babel, { plugins: [syntax] });
-    options.plugins!.push(make as never);
+    options.plugins!.push(makeAttribute as never);
     const { code: output } = transformSync('import "m";', options)!;
     expect(requestsOf(babel, output!)).toMatchObject([{ evaluatorAttribute: 'a"b' }]);
   });
