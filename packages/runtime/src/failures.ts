@@ -35,7 +35,59 @@ export const failures = {
     const what = name === undefined ? "second argument" : `\`${name}\` option`;
     return {
       errorClass: TypeError,
-      problem: `The ${what} of \`import.source()\` must be an object`,
+      problem: `The ${what} of the import must be an object`,
+    };
+  },
+
+  /** An evaluator attribute that none has. */
+  unknownEvaluator(attribute: string, known: readonly string[]): LoadFailureDetails {
+    return {
+      errorClass: TypeError,
+      problem: `No evaluator is called "${attribute}"`,
+      cure: `There are "${known.join('", "')}": define others with \`defineEvaluator\`, or in the option \`evaluators\` of @import-phases/babel-plugin.`,
+    };
+  },
+
+  wrongEvaluator(): LoadFailureDetails {
+    return { errorClass: TypeError, problem: "The `as` option of the import must be a string" };
+  },
+
+  /** An evaluator that is asynchronous, where nobody can wait. */
+  evaluatorWaits(url: string, attribute: string): LoadFailureDetails {
+    return {
+      errorClass: TypeError,
+      problem: `Cannot evaluate '${url}' as "${attribute}" without waiting`,
+      cure: 'Give the evaluator an `evaluateSync`, or set the option `platform: "universal"` of @import-phases/babel-plugin.',
+    };
+  },
+
+  noEvaluation(url: string, attribute: string): LoadFailureDetails {
+    return {
+      errorClass: TypeError,
+      problem: `The evaluator "${attribute}" gave no object for '${url}'`,
+      cure: "Give one, whose properties are the exports.",
+    };
+  },
+
+  /** What `"wasm-module"` cannot evaluate. */
+  notWebAssembly(url: string): LoadFailureDetails {
+    return {
+      errorClass: TypeError,
+      problem: `'${url}' is not WebAssembly, and "wasm-module" is for nothing else`,
+      cure: "Check the specifier, or name another evaluator.",
+    };
+  },
+
+  /** Names that a declaration imports, and a namespace does not have. */
+  missingExports(
+    module: string,
+    missing: readonly string[],
+    present: readonly string[],
+  ): LoadFailureDetails {
+    return {
+      errorClass: SyntaxError,
+      problem: `The requested module ${module} does not provide an export named '${missing.join("', '")}'`,
+      cure: `It provides ${present.map((name) => `'${name}'`).join(", ") || "none"}.`,
     };
   },
 

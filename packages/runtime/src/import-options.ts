@@ -6,23 +6,32 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Reads the second argument of `import.source()`. No host of ours supports an import attribute in
- * the source phase, so what is left to do is to fail as the language does, in its order.
+ * Reads `{ with: attributes }`, as the language does and in its order.
  *
- * @throws {LoadFailure} Of a TypeError, when `options` or its `with` is no object, or there is any attribute.
+ * @throws {LoadFailure} Of a TypeError, when `options` or its `with` is no object, or a value no string.
  * @see https://tc39.es/ecma262/#sec-evaluate-import-call
  */
-export function checkImportOptions(options: unknown): void {
-  if (options === undefined) return;
+export function readAttributes(options: unknown): [key: string, value: string][] {
+  if (options === undefined) return [];
   if (!isObject(options)) throw failure("wrongOptions");
   const attributes = options["with"];
-  if (attributes === undefined) return;
+  if (attributes === undefined) return [];
   if (!isObject(attributes)) throw failure("wrongOptions", "with");
-  const entries = Object.entries(attributes);
+  const entries = Object.entries(attributes) as [string, string][];
   for (const [key, value] of entries) {
     if (typeof value !== "string") throw failure("wrongAttribute", key);
   }
-  const [first] = entries as [string, string][];
+  return entries;
+}
+
+/**
+ * Reads the second argument of `import.source()`. No host of ours supports an import attribute in
+ * the source phase, so what is left to do is to fail as the language does, in its order.
+ *
+ * @throws {LoadFailure} Of a TypeError, as {@link readAttributes}, and when there is any attribute.
+ */
+export function checkImportOptions(options: unknown): void {
+  const [first] = readAttributes(options);
   if (first) throw failure("unsupportedAttribute", ...first);
 }
 

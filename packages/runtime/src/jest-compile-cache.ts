@@ -1,4 +1,4 @@
-import { moduleRecordOf } from "./load-source.ts";
+import { moduleRecordOf } from "./realm.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
 
 /** What goes over the channel: a file, and a copy of its compiled module if the other side has one. */

@@ -1,8 +1,8 @@
 import { detailsOf, type LoadFailure } from "./load-failure.ts";
 import { loadOnDemand, loadOnDemandSync } from "./load-on-demand.ts";
-import { loadSource, loadSourceSync, moduleRecordOf } from "./load-source.ts";
+import { loadSource, loadSourceSync } from "./load-source.ts";
 import { createModuleSource } from "./module-source.ts";
-import { realm } from "./realm.ts";
+import { moduleRecordOf, realm } from "./realm.ts";
 import { isJavaScriptType } from "./sourceless.ts";
 
 /** {@link loadSource}, also for JavaScript modules: they are read and parsed, and nothing else. */

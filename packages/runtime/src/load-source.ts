@@ -1,6 +1,6 @@
 import { isWebAssemblyModule } from "./brands.ts";
 import { host } from "./host.ts";
-import { realm, type ModuleRecord } from "./realm.ts";
+import { moduleRecordOf, realm, type ModuleRecord } from "./realm.ts";
 
 /**
  * The source of the module at `url`, loaded at most once in the realm.
@@ -22,7 +22,10 @@ async function load(url: string, record: ModuleRecord): Promise<object> {
   } finally {
     delete record.loading;
     // A failed load is not remembered.
-    if (!record.source) realm.moduleRecords.delete(url);
+    if (!record.source) {
+      delete record.content;
+      if (!record.evaluations) realm.moduleRecords.delete(url);
+    }
   }
 }
 
@@ -32,14 +35,4 @@ export function loadSourceSync(url: string): object {
   if (known) return known;
   const source = host.loadSourceSync(url);
   return (moduleRecordOf(url).source = source);
-}
-
-/** The record of the module at `url`, made where there is none. */
-export function moduleRecordOf(url: string): ModuleRecord {
-  let record = realm.moduleRecords.get(url);
-  if (!record) {
-    record = {};
-    realm.moduleRecords.set(url, record);
-  }
-  return record;
 }

@@ -23,7 +23,21 @@ export function locateSource(url: string): string | Bytes {
       problem: `No such built-in module: ${url}`,
     });
   }
-  throw new LoadFailure({
+  throw unsupportedScheme(protocol);
+}
+
+/** Where Node finds what stands at a URL, whatever it is: as {@link locateSource}. */
+export function locateContent(url: string): string | Bytes {
+  const { protocol, href } = new (nodeBuiltin("url")!.URL)(url);
+  if (protocol === "file:") return nodeBuiltin("url")!.fileURLToPath(url);
+  if (protocol !== "data:") throw unsupportedScheme(protocol);
+  const [, base64, body] = /^data:[^,]*?(;base64)?,([^#]*)/i.exec(href) ?? [];
+  if (body === undefined) throw malformedData(url);
+  return decodeData(url, body, base64);
+}
+
+function unsupportedScheme(protocol: string): LoadFailure {
+  return new LoadFailure({
     code: "ERR_UNSUPPORTED_ESM_URL_SCHEME",
     problem: `Only URLs with a scheme in: file, data, and node are supported. Received protocol '${protocol}'`,
     cure: "Download the file and import it by its path.",

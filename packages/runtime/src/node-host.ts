@@ -3,6 +3,7 @@ import type { Host, Referrer } from "./host.ts";
 import { failure } from "./load-failure.ts";
 import { loadOnDemand, loadOnDemandSync } from "./load-on-demand.ts";
 import { nodeBuiltin, refusesNetworkModules } from "./node-builtins.ts";
+import { realm } from "./realm.ts";
 import { resolveURLLike } from "./resolve.ts";
 import { webHost } from "./web-host.ts";
 
@@ -45,8 +46,9 @@ export function nodeHost(): Host | undefined {
   function loadSourceSync(url: string): object {
     let place = pathOfWasm(url) ?? loadOnDemandSync().locateSource(url);
     if (typeof place === "string") {
+      const path = place;
       try {
-        place = fs.readFileSync(place);
+        place = contentOf(url, () => fs.readFileSync(path), true);
       } catch (error) {
         throw failure("unreadable", url, error);
       }
@@ -63,8 +65,9 @@ export function nodeHost(): Host | undefined {
     }
     let place = pathOfWasm(url) ?? (await loadOnDemand()).locateSource(url);
     if (typeof place === "string") {
+      const path = place;
       try {
-        place = await fs.promises.readFile(place);
+        place = await contentOf(url, () => fs.promises.readFile(path));
       } catch (error) {
         throw failure("unreadable", url, error);
       }
@@ -82,6 +85,11 @@ export function nodeHost(): Host | undefined {
     loadSourceSync,
     requireModule: (url) => loadOnDemandSync().requireModule(url),
   };
+}
+
+/** Reads a file, unless it has been read for another way to evaluate it. */
+function contentOf<Content>(url: string, read: () => Content, isSync?: boolean): Content {
+  return realm.shareContent ? realm.shareContent(url, read, isSync) : read();
 }
 
 /** What is neither a URL nor relative to one. */

@@ -4,7 +4,7 @@
  * been loaded into another realm than the rest, as under Jest, which runs modules in a `vm` context.
  */
 export { importError } from "./import-error.ts";
-export { locateSource } from "./locate-source.ts";
+export { locateContent, locateSource } from "./locate-source.ts";
 export { mendBinary } from "./mend-binary.ts";
 export { resolvePackage } from "./node-package.ts";
 export { requireModule } from "./node-require.ts";

@@ -1,3 +1,13 @@
+import type { Evaluator } from "./evaluator.ts";
+
+/** The copy of a module that belongs to an evaluator attribute. */
+export interface Evaluation {
+  /** Absent until the module has been evaluated. */
+  namespace?: object;
+  /** The evaluation under way. */
+  loading?: Promise<Evaluation>;
+}
+
 /** One module of the realm, whoever imports it and however. */
 export interface ModuleRecord {
   /** [[ModuleSource]]: absent until the module has been loaded. */
@@ -8,6 +18,10 @@ export interface ModuleRecord {
   loading?: Promise<object>;
   /** The canonical instance of a WebAssembly module. */
   instance?: WasmInstance;
+  /** The copies that evaluators made, by their attributes. */
+  evaluations?: Map<string, Evaluation>;
+  /** What stands at the URL, or a promise of it, kept only where {@link Realm.shareContent} is there. */
+  content?: unknown;
 }
 
 /**
@@ -78,6 +92,10 @@ export interface Realm {
   supplyThroughGlobals?: () => void;
   /** Instances by their namespaces. */
   instances?: WeakMap<object, WasmInstance>;
+  /** What `defineEvaluator` has defined, by evaluator attribute. */
+  evaluators?: Map<string, Evaluator>;
+  /** Reads what stands at a URL once for all that want it. It is there once evaluators are. */
+  shareContent?: <Content>(url: string, read: () => Content, isSync?: boolean) => Content;
   /** The exported global that was read last, through whichever modules export it again. */
   lastGlobal?: WebAssembly.Global | undefined;
 }
@@ -98,3 +116,13 @@ function createRealm(): Realm {
 }
 
 export const realm: Realm = (globalThis as { [realmKey]?: Realm })[realmKey] ?? createRealm();
+
+/** The record of the module at `url`, made where there is none. */
+export function moduleRecordOf(url: string): ModuleRecord {
+  let record = realm.moduleRecords.get(url);
+  if (!record) {
+    record = {};
+    realm.moduleRecords.set(url, record);
+  }
+  return record;
+}

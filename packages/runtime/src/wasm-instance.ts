@@ -5,10 +5,15 @@ import { host, type ResolveSpecifier } from "./host.ts";
 import { deferral, importObject, linkError } from "./link-imports.ts";
 import type { Mode, Steps } from "./link-mode.ts";
 import { listedImports } from "./listed-imports.ts";
-import { moduleRecordOf } from "./load-source.ts";
 import { referrerOf } from "./referrer-of.ts";
 import { commonJSNamespace } from "./wasm-namespace.ts";
-import { realm, type Dependencies, type DependencyRequest, type WasmInstance } from "./realm.ts";
+import {
+  moduleRecordOf,
+  realm,
+  type Dependencies,
+  type DependencyRequest,
+  type WasmInstance,
+} from "./realm.ts";
 
 /** A WebAssembly module that is to be linked, and what its importer knows of it. */
 export interface InstanceRequest {

@@ -2,6 +2,7 @@ import { compile, compileResponse } from "./compile.ts";
 import type { Host, Referrer } from "./host.ts";
 import { failure } from "./load-failure.ts";
 import { absoluteLocation, pageURL } from "./location.ts";
+import { realm } from "./realm.ts";
 import { resolveURLLike } from "./resolve.ts";
 
 /** Browsers, workers and everything else that has `fetch`. */
@@ -46,14 +47,23 @@ function baseOf(location: string | undefined): string | undefined {
   return isBuildPath ? page : base;
 }
 
-async function loadSource(url: string): Promise<object> {
+/** A response for one reader: where there may be others, they share one fetch. */
+export async function fetchModule(url: string): Promise<Response> {
+  const { shareContent } = realm;
   let response: Response;
   try {
-    response = await fetch(url);
+    response = shareContent
+      ? (await shareContent(url, () => fetch(url))).clone()
+      : await fetch(url);
   } catch (cause) {
     throw failure("notFetched", url, 0, cause);
   }
   if (!response.ok) throw failure("notFetched", url, response.status);
+  return response;
+}
+
+async function loadSource(url: string): Promise<object> {
+  const response = await fetchModule(url);
   const contentType = response.headers.get("content-type") ?? "";
   const mediaType = contentType.split(";")[0]!.trim().toLowerCase();
   if (mediaType !== "application/wasm") {

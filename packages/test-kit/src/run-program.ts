@@ -37,6 +37,8 @@ export async function compileProgram(
   const options = babelOptions(babel, {
     ...shared,
     ...own,
+    // What options name by relative paths stands beside the program.
+    cwd: fixture.folder,
     plugins: [...plugins, ...(own.plugins ?? [])],
   });
   const type = format === "commonjs" ? "commonjs" : "module";

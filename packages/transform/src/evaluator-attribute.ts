@@ -33,7 +33,7 @@ export const evaluatorAttribute: RequestKind = {
     checkEvaluator(context, value, { loc });
     useEvaluator(context, value);
     const { target, location, resolve } = locate(context, specifier, path);
-    return helperCall(context, isSync ? "importAsSync" : "importAs", [
+    return helperCall(context, isSync ? "importAsSync" : "loadAs", [
       target,
       t.stringLiteral(value),
       location,

@@ -46,7 +46,9 @@ export function useEvaluator(context: FileContext, attribute: string): void {
   ownNames.set(key, "");
   const args = [t.stringLiteral(attribute), namespace];
   const call = t.callExpression(runtimeReference(context, "defineEvaluator"), args);
-  addAfterOwn(context, t.expressionStatement(call));
+  const statement = t.expressionStatement(call);
+  addAfterOwn(context, statement);
+  context.statementsAheadOfRequires.add(statement);
 }
 
 /** The namespace of the module that implements an evaluator; classic scripts have no way to it. */
@@ -55,7 +57,7 @@ function importNamespace(
   { specifier, folder }: EvaluatorModule,
   attribute: string,
 ): types.Expression | undefined {
-  const { types: t, program, linkage, format, file } = context;
+  const { types: t, program, linkage, file } = context;
   if (linkage === "global" || linkage === "either") return undefined;
   const { filename } = file.opts as { filename?: string };
   const isRelative = /^\.\.?\//.test(specifier);
@@ -65,7 +67,7 @@ function importNamespace(
   const literal = t.stringLiteral(
     isRelative ? relativeSpecifier(filename!, folder, specifier) : specifier,
   );
-  if (format === "script") {
+  if (linkage === "require") {
     program.scope.rename("require");
     return t.callExpression(t.identifier("require"), [literal]);
   }

@@ -5,7 +5,7 @@ import type { FileContext } from "./file-context.ts";
 export type RuntimeExport =
   | "importSource"
   | "importSourceSync"
-  | "importAs"
+  | "loadAs"
   | "importAsSync"
   | "importInstance"
   | "importInstanceSync"

@@ -31,10 +31,11 @@ export interface RequestKind {
   matches(node: RequestDeclaration, options: CheckedOptions): boolean;
   /** How messages name such a declaration. */
   formOf(node: RequestDeclaration): RequestForm;
-  /** Whether the call gives a namespace, of which the declaration binds parts; else it is the binding. */
+  /**
+   * Whether the call gives a namespace, of which the declaration binds parts; else it is the binding.
+   * One that is waited for comes as `{ namespace }`: what exports a `then` cannot be waited for.
+   */
   readonly givesNamespace: boolean;
-  /** Whether what waits for the call gets `{ namespace }`, since some namespaces have a `then`. */
-  readonly isBoxed?: boolean;
   /** Builds the call. */
   call(context: FileContext, request: RequestCall): types.CallExpression;
   /**

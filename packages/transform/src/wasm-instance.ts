@@ -21,7 +21,6 @@ function asksForOther(attributes: readonly types.ImportAttribute[] | null | unde
 /** `import … from "./x.wasm"`, `import "./x.wasm"` and `export … from "./x.wasm"` */
 export const wasmInstance: RequestKind = {
   givesNamespace: true,
-  isBoxed: true,
   matches(node, { wasmInstances }) {
     const { source: specifier, attributes } = node;
     return (

@@ -134,7 +134,7 @@ function awaitedPattern(
   load: Load,
 ): types.Identifier | types.ObjectPattern {
   const id = localId(load);
-  if (!load.kind.isBoxed) return id;
+  if (!load.kind.givesNamespace) return id;
   return t.objectPattern([t.objectProperty(t.identifier("namespace"), id)]);
 }
 

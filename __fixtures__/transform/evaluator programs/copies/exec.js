@@ -1,0 +1,9 @@
+import * as copy from "./abc.txt" as "bytes";
+import * as noted from "./abc.txt" as "bytes" with { note: "mine" };
+import * as query from "./abc.txt?query" as "bytes";
+import { again, text } from "./other.js";
+console.log(copy === again, copy.evaluations, again.evaluations);
+console.log(copy.note, noted.note, copy === noted, query === copy, query.file);
+copy.bytes[0] = 120;
+console.log(text, String(again.bytes), String(noted.bytes));
+console.log(Object.keys(copy));

@@ -1,0 +1,3 @@
+import * as again from "././abc.txt" as "bytes";
+import text from "./abc.txt" as "text";
+export { again, text };

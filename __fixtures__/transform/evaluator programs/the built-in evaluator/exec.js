@@ -1,0 +1,17 @@
+import source source from "./add.wasm";
+import module, { default as again } from "./add.wasm" as "wasm-module";
+import * as namespace from "./add.wasm" as "wasm-module";
+import strings from "./strings.wasm" as "wasm-module";
+import stringsSource from "./strings.wasm" as "wasm-module" with { copy: "another" };
+import { other } from "./other.js";
+console.log(Object.prototype.toString.call(module), module instanceof WebAssembly.Module);
+console.log("one copy", module === again, module === namespace.default, module === other);
+console.log("not the source", module === source);
+console.log("another copy for other import attributes", strings === stringsSource);
+const { exports } = new WebAssembly.Instance(module, { "./nowhere.js": { missing() {} } });
+console.log(exports.add(20, 22));
+console.log(WebAssembly.Module.imports(strings).length);
+console.log(new WebAssembly.Instance(strings).exports.length("four"));
+console.log(new WebAssembly.Instance(stringsSource).exports.length("three"));
+console.log(Object.keys(namespace), Object.getPrototypeOf(namespace), String(namespace[Symbol.toStringTag]));
+console.log(Object.isFrozen(namespace));

@@ -1,0 +1,1 @@
+export { default as other } from "././add.wasm" as "wasm-module";
