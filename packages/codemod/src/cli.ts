@@ -2,11 +2,12 @@
 import { Command, CommanderError } from "commander";
 import { addAnnotateCommand } from "./commands/annotate.ts";
 import { addMigrateCommand } from "./commands/migrate.ts";
+import { addTscCommand } from "./commands/tsc.ts";
 import { addTypesCommand } from "./commands/types.ts";
 import { exitCodes } from "./exit-codes.ts";
 
 /** Each command is a file of `commands`, which loads what it needs only when it is run. */
-const commands = [addMigrateCommand, addAnnotateCommand, addTypesCommand];
+const commands = [addMigrateCommand, addAnnotateCommand, addTypesCommand, addTscCommand];
 
 const program = new Command("import-phases")
   .description("Moves code to import phases, and types and annotates WebAssembly.")

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -37,6 +37,7 @@ export function typescriptProject(major: TypeScriptMajor): TypeScriptProject {
   symlinkSync(join(installations[major], "typescript"), join(folder, "node_modules/typescript"));
   symlinkSync(join(root, "node_modules/@types/node"), join(folder, "node_modules/@types/node"));
   const node = (file: string, args: string[]): Promise<Run> => runNode(folder, [file, ...args]);
+  mkdirSync(join(folder, "tmp"));
   return {
     folder,
     write(files) {
@@ -53,9 +54,16 @@ export function typescriptProject(major: TypeScriptMajor): TypeScriptProject {
   };
 }
 
+/** Starts a program that has the folder `tmp` of its own for what is temporary. */
+export function startNode(cwd: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  const folder = join(cwd, "tmp");
+  const env = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder };
+  return spawn(process.execPath, args, { cwd, env });
+}
+
 function runNode(cwd: string, args: readonly string[]): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd });
+    const child = startNode(cwd, args);
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));

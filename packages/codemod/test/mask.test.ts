@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { maskPhases } from "../src/tsc/mask.ts";
+
+const importer = join(__dirname, "x.ts");
+const mask = (code: string, file = importer): string => maskPhases(code, file);
+
+/** Marks can be seen as digits: 1 wasm, 2 JavaScript, 3 either, 4 missing. */
+function visible(code: string): string {
+  return code.replaceAll(/[\x15-\x18]/g, (mark) => `‹${mark.charCodeAt(0) - 0x14}›`);
+}
+
+describe("what TypeScript reads", () => {
+  test.each([
+    ['import source x from "pkg/x.wasm";', 'import        x from "pkg/x.was‹1›";'],
+    ["import source x from 'pkg/x.js'", "import        x from 'pkg/x.j‹2›'"],
+    ['import source x from "pkg"', 'import        x from "pk‹3›"'],
+    ['import source x from "pkg/x.wasm?a#b"', 'import        x from "pkg/x.wasm?a#‹1›"'],
+    ['import source x from "./missing.wasm"', 'import        x from "./missing.was‹4›"'],
+    ['import source x from "./mask.test.js"', 'import        x from "./mask.test.j‹2›"'],
+    ['import source x from "pkg/x\\u002ewasm"', 'import        x from "              ‹1›"'],
+    ['import source from from "x.wasm"', 'import        from from "x.was‹1›"'],
+    ['import source source from "x.wasm"', 'import        source from "x.was‹1›"'],
+    [
+      'import/* source\n*/source/**/x from "x.wasm"',
+      'import/* source\n*/      /**/x from "x.was‹1›"',
+    ],
+    [
+      'import source x from "x.wasm" with { a: "b" }',
+      'import        x from "x.was‹1›" with { a: "b" }',
+    ],
+    ['f(import.source("x.wasm"))', 'f(import_source("x.wasm"))'],
+    ["import /* . */ . source /**/ (x)", "import_source           /**/ (x)"],
+    ["import\n.source(x)", "$ource\n       (x)"],
+    ['import(x, { with: y, "as": z })', '$mport(x, { with: y, "as": z })'],
+    [
+      'import("./x.wasm", { as: "wasm-module" }).then(f)',
+      'import("as:wasm-module"                 ).then(f)',
+    ],
+    ['import("./x",\n{\n  as: "e",\n})', 'import("as:e"\n \n          \n )'],
+    ['import("", {\n as: "wasm-module" })', 'import(     \n"as:wasm-module"    )'],
+    ["import(x)", "$mport(x)"],
+    [
+      "@dec class A { @dec x; constructor(@dec public y: B) {} }; import(x)",
+      "@dec class A { @dec x; constructor(@dec public y: B) {} }; $mport(x)",
+    ],
+  ])("%s", (code, expected) => {
+    expect(visible(mask(code))).toBe(expected);
+  });
+
+  test("of a file with a syntax error, what is ahead of it", () => {
+    const code = 'import source x from "x.wasm"\nimport source y from "y.wasm"; f(\n}';
+    expect(visible(mask(`${code}; import source z from "z.wasm"`))).toBe(
+      'import        x from "x.was‹1›"\nimport        y from "y.was‹1›"; f(\n}; import source z from "z.wasm"',
+    );
+  });
+
+  test.each([
+    'import source from "x.wasm";',
+    'import source, { a } from "x.wasm";',
+    'import { source as x } from "x.wasm"; source;',
+    'const a = "import source x from \'y\'"; // import source x from "y"',
+    "`import source x from ${1}`;",
+    'import("./x.js"); import(`${x}.js`); import("./" + x);',
+    'import("./x", { with: { as: "json" } });',
+    'export { "a" as "b" } from "x";',
+    'syntax (error; import source x from "x.wasm";',
+    "a\n.import.source(x)",
+    "",
+  ])("is as it was: %s", (code) => {
+    expect(mask(code)).toBe(code);
+  });
+
+  test("any language", () => {
+    const source = 'import source x from "x.wasm";';
+    for (const [name, code] of [
+      ["x.tsx", 'const a = <a b={x}>as "b" import source</a>;'],
+      ["x.ts", "const a = <A>x;"],
+      ["x.mts", "const a = <A,>(x: A): x is B => x satisfies C as D;"],
+      ["x.cts", 'import x = require("x"); export = x;'],
+      ["x.jsx", "const a = <a/>;"],
+      ["x.js", "await x; using y = z;"],
+    ] as const) {
+      expect(mask(`${source}\n${code}`, name)).toBe(`${mask(source)}\n${code}`);
+    }
+  });
+
+  test("lines of every kind, and characters of two units", () => {
+    const code =
+      '\ufeff#!/x\r\n/*😀\u2028*/import/*😀\u2029\r\n*/source x from "😀.wasm" // 😀\r\nimport(y)';
+    const masked = mask(code);
+    expect(masked.replaceAll(/[^\r\n\u2028\u2029]/g, "x")).toBe(
+      code.replaceAll(/[^\r\n\u2028\u2029]/g, "x"),
+    );
+    expect(masked).toContain('*/       x from "😀.was\x15" // 😀');
+  });
+});
