@@ -2,7 +2,7 @@ import type { CallExpression, Node, VariableDeclaration } from "@babel/types";
 import type { NodePath } from "@babel/traverse";
 import { children, isAt } from "../program/node-path.ts";
 import { freshName, type Program } from "../program/program.ts";
-import { lineStartOf } from "../text/lines.ts";
+import { lineAhead, lineStartOf } from "../text/lines.ts";
 import { removeStatement } from "../text/remove-statement.ts";
 import type { Rewrite } from "../text/rewrite.ts";
 import { sourceImportText } from "../text/source-imports.ts";
@@ -46,23 +46,19 @@ function declarationOf(
 }
 
 /** Whether an import can stand where the statement is, rather than with the other imports. */
-function staysInPlace({ program, input }: Load, { node }: NodePath): boolean {
+function staysInPlace({ program, input, rewrite }: Load, { node }: NodePath): boolean {
   const { body } = program.ast.program;
   const declared = new Set<Node>(
     [...input.url.constants, ...input.holders].map(({ path }) => path.parent),
   );
   const before = body.slice(0, body.indexOf(node as (typeof body)[number]));
-  if (
-    before.every((statement) => statement.type === "ImportDeclaration" || declared.has(statement))
-  )
+  if (before.every((statement) => rewrite.isImport(statement) || declared.has(statement))) {
     return true;
+  }
   if (!body.some(({ type }) => type === "ImportDeclaration")) return true;
-  const lineStart = lineStartOf(program.code, node.start!);
+  const ahead = lineAhead(program.code, lineStartOf(program.code, node.start!));
   const isAfterComment = program.ast.comments?.some(
-    ({ end }) =>
-      end! < node.start! &&
-      /^\s*$/.test(program.code.slice(end, node.start!)) &&
-      end! >= lineStartOf(program.code, lineStart - 1),
+    ({ end }) => ahead !== undefined && end! > ahead.start && end! <= ahead.end,
   );
   return isAfterComment ?? false;
 }
@@ -85,10 +81,8 @@ function convertEagerCompile(load: Load): void {
     return;
   }
   const exported = isExported ? `${program.lineBreak}export { ${name} }${end}` : "";
-  rewrite.replaceNode(
-    statement.node,
-    `${sourceImportText({ name, specifier, quote })}${end}${exported}`,
-  );
+  const imported = sourceImportText({ name, specifier, quote });
+  rewrite.becomeImport(statement.node, `${imported}${end}${exported}`);
 }
 
 /** Makes `instantiateStreaming(input, imports)` an `instantiate(module, imports)`. */
@@ -98,8 +92,38 @@ function instantiateModule({ call, rewrite }: Load, module: string): void {
   rewrite.replaceNode(call.input.node, module);
 }
 
+/** `const { module, instance } = …` at the top level: the names, in the order of the text. */
+function pairPatternOf(
+  value: NodePath,
+): { pattern: Node; module: string; instance: Node } | undefined {
+  const declarator = value.parentPath;
+  if (!isAt(declarator, "VariableDeclarator") || declarator.node.id.type !== "ObjectPattern")
+    return undefined;
+  if (!isAt(declarator.parentPath?.parentPath, "Program")) return undefined;
+  const pattern = declarator.node.id;
+  const values = new Map<string, Node>();
+  for (const property of pattern.properties) {
+    if (property.type !== "ObjectProperty" || property.computed) return undefined;
+    if (property.key.type === "Identifier") values.set(property.key.name, property.value);
+  }
+  const [module, instance] = [values.get("module"), values.get("instance")];
+  if (pattern.typeAnnotation || pattern.properties.length !== 2 || module?.type !== "Identifier")
+    return undefined;
+  if (instance?.type !== "Identifier" && instance?.type !== "ObjectPattern") return undefined;
+  if (!value.scope.getBinding(module.name)?.constant) return undefined;
+  return { pattern, module: module.name, instance };
+}
+
 function convertEagerInstantiate(load: Load): void {
   const { program, call, input, rewrite } = load;
+  const pair = pairPatternOf(valueOf(call));
+  if (pair) {
+    const { specifier, quote } = input.url;
+    rewrite.imports.add({ name: pair.module, specifier, quote });
+    rewrite.replace(pair.pattern.start!, pair.instance.start!, "");
+    rewrite.replace(pair.instance.end!, pair.pattern.end!, "");
+    return instantiateModule(load, pair.module);
+  }
   const use = resultUseOf(program.code, call.path);
   const module = rewrite.imports.nameFor(input.url.specifier, input.url.quote);
   instantiateModule(load, module);
@@ -159,7 +183,8 @@ export function convertLoad(load: Load): string | undefined {
   const isStatic = (call.isSync || value !== call.path) && isEager(value);
   const reason = reasonAgainst(load, isStatic);
   if (reason !== undefined) return reason;
-  rewrite.release([...input.url.constants, ...input.holders]);
+  rewrite.release(input.url.constants);
+  rewrite.releaseWithin(input.holders);
   if (call.instantiates) (isStatic ? convertEagerInstantiate : convertLazyInstantiate)(load);
   else if (isStatic) convertEagerCompile(load);
   else rewrite.replaceNode(call.path.node as CallExpression, dynamicImport(input));

@@ -8,17 +8,18 @@ import { wasmInputOf } from "./wasm-input.ts";
 /** Which loads a migration is about: those that fetch, or those that read files. */
 type Kind = "fetch" | "file";
 
-const replacedGlobal =
-  /\b(?:(?:globalThis|window|self|global)\s*\.\s*(?:fetch|WebAssembly|URL)|WebAssembly\s*\.\s*\w+)\s*(?:\?\?|\|\||&&)?=(?![=>])/;
+/** The ways to put another value in the place of a global that are no assignment. */
+const replacesGlobal =
+  /\b(?:stubGlobal\s*\(|(?:defineProperty|assign|spyOn|set)\s*\(\s*(?:globalThis|window|self|global|WebAssembly)\b)/;
+
+const commonJS = /(?<![.\w$])(?:require\s*\(|module\.exports\b|exports\.\w)/;
 
 const madeByProgram =
   /\b(?:writeFile|copyFile|cp|rename|createWriteStream|exec|execFile|spawn|fork)(?:Sync)?\b/;
 
 /** What the rest of the file does that makes all loads in it doubtful. */
-function reasonAgainstFile({ code }: Program, kind: Kind): string | undefined {
-  const [global] = replacedGlobal.exec(code) ?? [];
-  if (global !== undefined)
-    return `the file writes to a global: \`${global.replace(/\s*(?:\?\?|\|\||&&)?=$/, "")}\``;
+function reasonAgainstFile({ code, assignsGlobals }: Program, kind: Kind): string | undefined {
+  if (assignsGlobals || replacesGlobal.test(code)) return "the file replaces a global that loads";
   if (kind === "file" && madeByProgram.test(code)) {
     return "the file writes files or starts programs, which may make the WebAssembly first";
   }
@@ -38,6 +39,7 @@ export function migrateLoads(
 ): MigrationResult {
   const program = readProgram(source, file);
   const rewrite = new Rewrite(program, migration.name);
+  const isCommonJS = !program.isModule && (file.endsWith(".cjs") || commonJS.test(source));
   const doubt = reasonAgainstFile(program, migration.kind);
   for (const path of program.calls) {
     const call = readWasmCall(path);
@@ -46,9 +48,11 @@ export function migrateLoads(
     const input = wasmInputOf(call.input, call.takes);
     const kind = "reason" in input ? kindOf(call, source) : input.by;
     if (kind !== migration.kind) continue;
-    const reason =
-      "reason" in input ? input.reason : (doubt ?? convertLoad({ program, call, input, rewrite }));
-    if (reason !== undefined) rewrite.report(path.node, reason);
+    rewrite.attempt(path.node, () => {
+      if (isCommonJS) return "the file is a CommonJS module, which has no `import source`";
+      if ("reason" in input) return input.reason;
+      return doubt ?? convertLoad({ program, call, input, rewrite });
+    });
   }
   return rewrite.finish();
 }

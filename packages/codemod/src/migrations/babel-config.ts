@@ -8,7 +8,14 @@ import type {
 } from "@babel/types";
 import type { Edit, MigrationOptions, MigrationResult, Report } from "../migration.ts";
 import { applyEdits, sortEdits } from "../text/apply-edits.ts";
-import { afterLineBreak, excerpt, lineEndOf, lineStartOf, placeOf } from "../text/lines.ts";
+import {
+  afterLineBreak,
+  excerpt,
+  lineAhead,
+  lineEndOf,
+  lineStartOf,
+  placeOf,
+} from "../text/lines.ts";
 
 const replaced = /^(?:module:)?@babel\/(?:plugin-)?proposal-import-wasm-source$/;
 const ours = /^(?:module:)?@import-phases(?:\/babel-plugin)?$/;
@@ -89,10 +96,11 @@ class ConfigRewrite {
     if (list) {
       const [first] = list.elements;
       const offset = first?.start ?? list.start! + 1;
-      const isOwnLine = first && /^\s*$/.test(source.slice(lineStartOf(source, offset), offset));
-      const lineBreak = isOwnLine
-        ? source.slice(lineEndOf(source, lineStartOf(source, offset) - 1), offset)
-        : " ";
+      const lineStart = lineStartOf(source, offset);
+      const ahead = /^\s*$/.test(source.slice(lineStart, offset))
+        ? lineAhead(source, lineStart)
+        : undefined;
+      const lineBreak = ahead ? source.slice(ahead.end, offset) : " ";
       const text = first ? `"${ownName}",${lineBreak}` : `"${ownName}"`;
       this.edits.push({ start: offset, end: offset, text });
       return;

@@ -40,17 +40,14 @@ function convertImport(
   code: string,
   node: ImportDeclaration,
   clause: ClauseText,
-): void {
+): string | undefined {
   const [binding, surplus] = node.specifiers;
-  if (!binding) return rewrite.report(node, "it binds no name: it only loads");
+  if (!binding) return "it binds no name: it only loads";
   const isDefault =
     binding.type === "ImportDefaultSpecifier" ||
     (binding.type === "ImportSpecifier" && exportedName(binding.imported) === "default");
   if (surplus || !isDefault) {
-    return rewrite.report(
-      node,
-      "it binds more than the default export, which is all that there is",
-    );
+    return "it binds more than the default export, which is all that there is";
   }
   if (binding.type === "ImportDefaultSpecifier") {
     rewrite.insert(binding.start!, "source ");
@@ -61,6 +58,7 @@ function convertImport(
   }
   const { start, end } = clauseRange(code, clause);
   rewrite.replace(start, end, "");
+  return undefined;
 }
 
 /** `export { default as x } from "m" as "wasm-module"` becomes an import and an export. */
@@ -69,7 +67,7 @@ function convertReExport(
   rewrite: Rewrite,
   node: ExportNamedDeclaration,
   clause: ClauseText,
-): void {
+): string | undefined {
   const { code } = program;
   const names = node.specifiers.map((specifier) =>
     specifier.type === "ExportSpecifier" && exportedName(specifier.local) === "default"
@@ -77,10 +75,7 @@ function convertReExport(
       : undefined,
   );
   if (names.length === 0 || names.includes(undefined)) {
-    return rewrite.report(
-      node,
-      "it re-exports more than the default export, which is all that there is",
-    );
+    return "it re-exports more than the default export, which is all that there is";
   }
   const { source } = node;
   const [only] = names;
@@ -156,19 +151,23 @@ function defaultOf(
   ];
 }
 
-function convertDynamic(rewrite: Rewrite, code: string, path: NodePath<ImportExpression>): void {
+function convertDynamic(
+  rewrite: Rewrite,
+  code: string,
+  path: NodePath<ImportExpression>,
+): string | undefined {
   const { node } = path;
   const { options } = node;
-  if (node.phase || options?.type !== "ObjectExpression" || !namesEvaluator(options)) return;
-  if (!isEvaluatorAlone(options))
-    return rewrite.report(node, "its options say more than the evaluator");
+  if (node.phase || options?.type !== "ObjectExpression" || !namesEvaluator(options))
+    return undefined;
+  if (!isEvaluatorAlone(options)) return "its options say more than the evaluator";
   const edits = defaultOf(path, code);
-  if (!edits)
-    return rewrite.report(node, "its namespace is used otherwise than for its default export");
+  if (!edits) return "its namespace is used otherwise than for its default export";
   const keyword = node.start! + "import".length;
   rewrite.insert(keyword, ".source");
   rewrite.replace(node.source.end!, options.end!, "");
   for (const edit of edits) rewrite.add(edit);
+  return undefined;
 }
 
 /**
@@ -189,12 +188,15 @@ export function evaluatorAttribute(
   for (const { node } of program.declarations) {
     const clause = evaluatorOf(node);
     if (clause?.value !== evaluator) continue;
-    if (node.type === "ImportDeclaration") convertImport(rewrite, source, node, clause);
-    else if (node.type === "ExportNamedDeclaration")
-      convertReExport(program, rewrite, node, clause);
-    else
-      rewrite.report(node, "`export *` leaves out the default export, which is all that there is");
+    rewrite.attempt(node, () => {
+      if (node.type === "ImportDeclaration") return convertImport(rewrite, source, node, clause);
+      if (node.type === "ExportNamedDeclaration")
+        return convertReExport(program, rewrite, node, clause);
+      return "`export *` leaves out the default export, which is all that there is";
+    });
   }
-  for (const path of program.dynamicImports) convertDynamic(rewrite, source, path);
+  for (const path of program.dynamicImports) {
+    rewrite.attempt(path.node, () => convertDynamic(rewrite, source, path));
+  }
   return rewrite.finish();
 }

@@ -70,8 +70,10 @@ export function viteInit(
     if (path.node.type !== "ImportDeclaration" || !path.node.source.value.endsWith(".wasm?init"))
       continue;
     const calls = reasonAgainst(path as NodePath<ImportDeclaration>, program);
-    if (typeof calls === "string") rewrite.report(path.node, calls);
-    else convert(program, rewrite, path as NodePath<ImportDeclaration>, calls);
+    rewrite.attempt(path.node, () => {
+      if (typeof calls === "string") return calls;
+      return convert(program, rewrite, path as NodePath<ImportDeclaration>, calls);
+    });
   }
   return rewrite.finish();
 }

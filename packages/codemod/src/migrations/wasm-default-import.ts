@@ -16,19 +16,12 @@ function isDefault(clause: ImportDeclaration["specifiers"][number]): boolean {
   return (imported.type === "Identifier" ? imported.name : imported.value) === "default";
 }
 
-/** The local name of a lone default import; `null` where the import has other clauses. */
-function defaultNameOf({ specifiers }: ImportDeclaration): string | null | undefined {
-  const found = specifiers.find(isDefault);
-  if (!found) return undefined;
-  return specifiers.length === 1 ? found.local.name : null;
-}
-
 function reasonAgainst({ node, scope }: NodePath<ImportDeclaration>): string | undefined {
-  const name = defaultNameOf(node);
-  if (name === null) return "it also imports other names, so it is the instance";
+  const [clause, surplus] = node.specifiers;
+  if (surplus) return "it also imports other names, so it is the instance";
   if ((node.attributes ?? []).length > 0)
     return "it has attributes, by which tools make something else of it";
-  const { referencePaths = [], constant } = scope.getBinding(name!) ?? {};
+  const { referencePaths = [], constant } = scope.getBinding(clause!.local.name) ?? {};
   if (!constant) return "it is written to";
   const use = strongest(referencePaths.map(moduleUseOf));
   if (typeof use === "object") return use.isNot;
@@ -57,29 +50,23 @@ export function wasmDefaultImport(
     if (path.node.type !== "ImportDeclaration" || path.node.phase || path.node.module) continue;
     if (path.node.importKind === "type" || path.node.extra?.["evaluatorAttribute"]) continue;
     const { specifiers, source: specifier } = path.node;
-    const name = defaultNameOf(path.node);
+    const name = specifiers.find(isDefault)?.local.name;
     if (name === undefined || !wasmSpecifier.test(specifier.value)) continue;
-    const reason = reasonAgainst(path as NodePath<ImportDeclaration>);
-    if (reason !== undefined) {
-      rewrite.report(path.node, reason);
-      continue;
-    }
     const quote = source.charAt(specifier.start!);
-    if (specifiers[0]!.type === "ImportDefaultSpecifier") {
-      rewrite.insert(specifiers[0]!.start!, "source ");
-      rewrite.replace(
-        specifier.start! + 1,
-        specifier.end! - 1,
-        specifier.value.replace(/\?module$/, ""),
-      );
-    } else {
-      const wanted = specifier.value.replace(/\?module$/, "");
-      rewrite.replace(
-        path.node.start!,
-        specifier.end!,
-        sourceImportText({ name: name!, specifier: wanted, quote }),
-      );
-    }
+    const wanted = specifier.value.replace(/\?module$/, "");
+    rewrite.attempt(path.node, () => {
+      const reason = reasonAgainst(path as NodePath<ImportDeclaration>);
+      if (reason !== undefined) return reason;
+      const [{ start, type }] = specifiers as [ImportDeclaration["specifiers"][number]];
+      if (type === "ImportDefaultSpecifier") {
+        rewrite.insert(start!, "source ");
+        rewrite.replaceNode(specifier, quote + wanted + quote);
+      } else {
+        const text = sourceImportText({ name, specifier: wanted, quote });
+        rewrite.replace(path.node.start!, specifier.end!, text);
+      }
+      return undefined;
+    });
   }
   return rewrite.finish();
 }

@@ -8,7 +8,7 @@ import type {
   NewExpression,
   Node,
 } from "@babel/types";
-import traverseModule, { type NodePath } from "@babel/traverse";
+import traverseModule, { type NodePath, type Scope } from "@babel/traverse";
 import { parseFile } from "./parse.ts";
 
 type ModuleDeclaration = ImportDeclaration | ExportNamedDeclaration | ExportAllDeclaration;
@@ -24,6 +24,8 @@ export interface Program {
   /** Imports and exports, in order. */
   readonly declarations: readonly NodePath<ModuleDeclaration>[];
   readonly dynamicImports: readonly NodePath<ImportExpression>[];
+  /** Whether it writes to `fetch`, `URL`, `WebAssembly` or what that has. */
+  readonly assignsGlobals: boolean;
   /** All names that are written anywhere, those of properties included. */
   readonly names: ReadonlySet<string>;
   /** The line break of the file. */
@@ -47,16 +49,35 @@ export function readProgram(code: string, file: string): Program {
 
 let latest: Program | undefined;
 
+const loadingGlobals = /^(?:fetch|URL|WebAssembly|Response)$/;
+
+/** Whether what is written to is a global that loads something, or a property of one. */
+function isLoadingGlobal(scope: Scope, left: Node): boolean {
+  if (left.type === "Identifier")
+    return loadingGlobals.test(left.name) && !scope.getBinding(left.name);
+  if (left.type !== "MemberExpression" || left.object.type !== "Identifier") return false;
+  const { object, property, computed } = left;
+  if (scope.getBinding(object.name)) return false;
+  if (object.name === "WebAssembly") return true;
+  if (!/^(?:globalThis|window|self|global)$/.test(object.name)) return false;
+  if (property.type === "StringLiteral") return loadingGlobals.test(property.value);
+  return computed || (property.type === "Identifier" && loadingGlobals.test(property.name));
+}
+
 function parseProgram(code: string, file: string): Program {
   const ast = parseFile(code, file);
   const calls: NodePath<CallExpression | NewExpression>[] = [];
   const declarations: NodePath<ModuleDeclaration>[] = [];
   const dynamicImports: NodePath<ImportExpression>[] = [];
   const names = new Set<string>();
+  let assignsGlobals = false;
   traverseModule.default(ast, {
     enter(path) {
       const { node } = path;
       switch (node.type) {
+        case "AssignmentExpression":
+          assignsGlobals ||= isLoadingGlobal(path.scope, node.left);
+          return;
         case "CallExpression":
         case "NewExpression":
           return addTo(calls, path);
@@ -74,7 +95,8 @@ function parseProgram(code: string, file: string): Program {
   });
   const lineBreak = /\r\n|\n|\r/.exec(code)?.[0] ?? "\n";
   const isModule = ast.program.sourceType === "module";
-  return { code, file, ast, isModule, calls, declarations, dynamicImports, names, lineBreak };
+  const found = { calls, declarations, dynamicImports, names, assignsGlobals };
+  return { code, file, ast, isModule, lineBreak, ...found };
 }
 
 /** A name that the file does not use: the wanted one, or with a number after it. */

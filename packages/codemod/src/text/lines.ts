@@ -1,9 +1,14 @@
 const lineBreaks = /\r\n|[\n\r\u2028\u2029]/g;
 
+/** Where the text begins, behind the byte order mark that there may be. */
+function textStartOf(code: string): number {
+  return code.startsWith("\uFEFF") ? 1 : 0;
+}
+
 /** The line and the column, both from 1, of a place in a text. */
 export function placeOf(code: string, offset: number): { line: number; column: number } {
   let line = 1;
-  let start = 0;
+  let start = textStartOf(code);
   for (const { index, 0: lineBreak } of code.matchAll(lineBreaks)) {
     if (index >= offset) break;
     line += 1;
@@ -14,9 +19,20 @@ export function placeOf(code: string, offset: number): { line: number; column: n
 
 /** Where the line begins that has a place. */
 export function lineStartOf(code: string, offset: number): number {
+  const textStart = textStartOf(code);
   let start = offset;
-  while (start > 0 && !/[\n\r]/.test(code.charAt(start - 1))) start -= 1;
+  while (start > textStart && !/[\n\r]/.test(code.charAt(start - 1))) start -= 1;
   return start;
+}
+
+/** The line ahead of the one that begins at a place; `undefined` for the first. */
+export function lineAhead(
+  code: string,
+  lineStart: number,
+): { start: number; end: number } | undefined {
+  if (lineStart <= textStartOf(code)) return undefined;
+  const end = code.startsWith("\r\n", lineStart - 2) ? lineStart - 2 : lineStart - 1;
+  return { start: lineStartOf(code, end), end };
 }
 
 /** Where the line ends that has a place, ahead of its line break. */

@@ -1,7 +1,7 @@
 import type { Node } from "@babel/types";
 import type { NodePath } from "@babel/traverse";
 import type { Edit } from "../migration.ts";
-import { afterLineBreak, lineEndOf, lineStartOf } from "./lines.ts";
+import { afterLineBreak, lineAhead, lineEndOf, lineStartOf } from "./lines.ts";
 
 function siblingsOf(path: NodePath): readonly Node[] {
   const { parent, listKey } = path;
@@ -42,9 +42,8 @@ export function removeStatement(code: string, path: NodePath): Edit {
 
 /** Whether the line ahead of a place is blank, or there is none. */
 function isAfterBlankLine(code: string, offset: number): boolean {
-  if (offset === 0) return true;
-  const end = code.startsWith("\r\n", offset - 2) ? offset - 2 : offset - 1;
-  return isBlank(code, lineStartOf(code, end), end);
+  const ahead = lineAhead(code, offset);
+  return ahead === undefined || isBlank(code, ahead.start, ahead.end);
 }
 
 /**

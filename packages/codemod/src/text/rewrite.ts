@@ -17,6 +17,8 @@ export class Rewrite {
   readonly #reports: Report[] = [];
   readonly #dead: DeadCode[] = [];
   readonly #constants = new Set<Binding>();
+  readonly #becameImports = new Set<Node>();
+  #losesComment = false;
 
   constructor(program: Program, migration: string) {
     this.#program = program;
@@ -27,7 +29,9 @@ export class Rewrite {
   /** Puts a text in the place of another, in which nothing is kept. */
   replace(start: number, end: number, text: string): void {
     this.#edits.push({ start, end, text });
-    if (end > start) this.#dead.push({ start, end });
+    if (end === start) return;
+    this.#dead.push({ start, end });
+    if (!text.includes("/*") && !text.includes("//")) this.#checkComments(start, end);
   }
 
   replaceNode(node: Node, text: string): void {
@@ -43,9 +47,52 @@ export class Rewrite {
     this.replace(start, end, text);
   }
 
+  #checkComments(start: number, end: number): void {
+    const { comments } = this.#program.ast;
+    this.#losesComment ||=
+      comments?.some((comment) => start <= comment.start! && comment.end! <= end) ?? false;
+  }
+
+  /**
+   * Converts a piece of code, or reports it, where a comment in it would be lost.
+   *
+   * @param node - The code.
+   * @param convert - Makes the edits, or returns the reason why there are none.
+   */
+  attempt(node: Node, convert: () => string | undefined | void): void {
+    const [edits, dead, imports] = [this.#edits.length, this.#dead.length, this.imports.count];
+    this.#losesComment = false;
+    const reason = convert();
+    if (reason === undefined && !this.#losesComment) return;
+    this.#edits.length = edits;
+    this.#dead.length = dead;
+    this.imports.count = imports;
+    this.report(node, reason ?? "a comment in it would be lost");
+  }
+
   /** Lets constants go with what used them. */
   release(constants: Iterable<Binding>): void {
     for (const constant of constants) this.#constants.add(constant);
+  }
+
+  /** The same, for constants that must not stay. */
+  releaseWithin(holders: Iterable<Binding>): void {
+    for (const holder of holders) {
+      this.#constants.add(holder);
+      const { start, end } = holder.path.parent;
+      this.#checkComments(start!, end!);
+    }
+  }
+
+  /** Puts an import in the place of a statement. */
+  becomeImport(statement: Node, text: string): void {
+    this.replaceNode(statement, text);
+    this.#becameImports.add(statement);
+  }
+
+  /** Whether a statement is an import, or becomes one. */
+  isImport(statement: Node): boolean {
+    return statement.type === "ImportDeclaration" || this.#becameImports.has(statement);
   }
 
   /** Leaves something to a person. */

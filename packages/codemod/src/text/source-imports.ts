@@ -38,6 +38,15 @@ export class SourceImports {
     this.#program = program;
   }
 
+  /** How many there are. Fewer take back the last. */
+  get count(): number {
+    return this.#added.length;
+  }
+
+  set count(count: number) {
+    this.#added.length = count;
+  }
+
   /** The name of a new import of a source, which is one import for each specifier. */
   nameFor(specifier: string, quote: string): string {
     const known = this.#added.find((added) => added.specifier === specifier);

@@ -16,6 +16,10 @@ function isDead({ start, end }: Node, dead: readonly DeadCode[]): boolean {
   return dead.some((range) => range.start <= start! && end! <= range.end);
 }
 
+function hasComment({ ast }: Program, { start, end }: Node): boolean {
+  return ast.comments?.some((comment) => start! <= comment.start! && comment.end! <= end!) ?? false;
+}
+
 /** The declaration, where it declares nothing that other files see. */
 function declarationOf({ path }: Binding): NodePath | undefined {
   const declaration = path.parentPath;
@@ -26,8 +30,8 @@ function declarationOf({ path }: Binding): NodePath | undefined {
     : undefined;
 }
 
-/** Takes some of a list of nodes out of the text, with their commas; nothing where there are comments. */
-function removeFromList(code: string, list: readonly Node[], dead: ReadonlySet<Node>): Edit[] {
+/** Takes some of a list of nodes out of the text, with their commas. */
+function removeFromList(list: readonly Node[], dead: ReadonlySet<Node>): Edit[] {
   const lastKept = list.findLastIndex((node) => !dead.has(node));
   const edits: Edit[] = [];
   for (const [index, node] of list.entries()) {
@@ -37,18 +41,18 @@ function removeFromList(code: string, list: readonly Node[], dead: ReadonlySet<N
   if (lastKept >= 0 && lastKept < list.length - 1) {
     edits.push({ start: list[lastKept]!.end!, end: list.at(-1)!.end!, text: "" });
   }
-  return edits.filter(({ start, end }) => !/\/[/*]/.test(code.slice(start, end)));
+  return edits;
 }
 
 function removeClauses(code: string, clauses: readonly Node[], dead: ReadonlySet<Node>): Edit[] {
   const named = clauses.filter(({ type }) => type === "ImportSpecifier");
   const other = clauses.find(({ type }) => type !== "ImportSpecifier");
-  if (!other || named.length === 0) return removeFromList(code, clauses, dead);
+  if (!other || named.length === 0) return removeFromList(clauses, dead);
   // `other, { named }`
   if (named.every((clause) => dead.has(clause))) {
     return [{ start: other.end!, end: code.indexOf("}", named.at(-1)!.end!) + 1, text: "" }];
   }
-  const edits = removeFromList(code, named, dead);
+  const edits = removeFromList(named, dead);
   if (dead.has(other)) {
     edits.push({ start: other.start!, end: code.indexOf("{", other.end!), text: "" });
   }
@@ -78,6 +82,7 @@ export function removeUnused(
     for (const binding of candidates) {
       const declaration = declarationOf(binding);
       if (!declaration || removedBindings.has(binding)) continue;
+      if (hasComment(program, declaration.node)) continue;
       const { referencePaths } = binding;
       if (referencePaths.length === 0) continue;
       if (!referencePaths.every(({ node }) => isDead(node, gone))) continue;
@@ -104,7 +109,7 @@ function removeDeclared(code: string, declaration: NodePath, nodes: ReadonlySet<
   if (node.declarations.every((declarator) => nodes.has(declarator))) {
     return [removeStatement(code, declaration)];
   }
-  return removeFromList(code, node.declarations, nodes);
+  return removeFromList(node.declarations, nodes);
 }
 
 function builtinImports({ declarations }: Program): Binding[] {

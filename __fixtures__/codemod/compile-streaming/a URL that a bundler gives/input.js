@@ -1,0 +1,2 @@
+import url from "./x.wasm?url";
+export const { instance } = await WebAssembly.instantiateStreaming(fetch(url), {});

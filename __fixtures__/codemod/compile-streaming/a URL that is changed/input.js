@@ -1,0 +1,3 @@
+const url = new URL("./x.wasm", import.meta.url);
+url.hash = "#a";
+export const module = await WebAssembly.compileStreaming(fetch(url));

@@ -1,0 +1,1 @@
+export const module = await WebAssembly.compileStreaming(fetch(new URL('wasm/x.wasm', import.meta.url)))

@@ -1,0 +1,2 @@
+import source module from './wasm/x.wasm'
+export { module }

@@ -1,0 +1,2 @@
+import source module from "./x.wasm";
+console.log(WebAssembly.Module.exports(module));

@@ -1,0 +1,2 @@
+const module = await WebAssembly.compileStreaming(fetch(import.meta.resolve("pkg/x.wasm")));
+console.log(module);

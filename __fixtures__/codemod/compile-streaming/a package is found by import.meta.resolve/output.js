@@ -1,0 +1,2 @@
+import source module from "pkg/x.wasm";
+console.log(module);

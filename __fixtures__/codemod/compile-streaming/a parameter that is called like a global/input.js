@@ -1,0 +1,1 @@
+export const load = (URL, fetch) => WebAssembly.compileStreaming(fetch(new URL("./x.wasm", import.meta.url)));

@@ -1,0 +1,2 @@
+const module = await WebAssembly.compileStreaming(fetch("./x.wasm"));
+export { module };

@@ -1,0 +1,2 @@
+const loading = import.source("./x.wasm");
+export const load = () => loading;

@@ -1,0 +1,1 @@
+export const module = await WebAssembly.compileStreaming(fetch(new URL("./x.wasm?v=2", import.meta.url)));

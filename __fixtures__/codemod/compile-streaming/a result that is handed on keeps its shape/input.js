@@ -1,0 +1,2 @@
+export const load = (imports) =>
+  WebAssembly.instantiateStreaming(fetch(new URL("./x.wasm", import.meta.url)), imports);

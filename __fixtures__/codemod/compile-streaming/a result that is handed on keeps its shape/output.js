@@ -1,0 +1,2 @@
+export const load = (imports) =>
+  import.source("./x.wasm").then(async (module) => ({ module, instance: await WebAssembly.instantiate(module, imports) }));

@@ -1,0 +1,1 @@
+WebAssembly.instantiateStreaming(fetch("x.wasm"), {}).then(({ instance }) => instance.exports.main());

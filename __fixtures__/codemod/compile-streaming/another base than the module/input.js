@@ -1,0 +1,1 @@
+export const module = await WebAssembly.compileStreaming(fetch(new URL("./x.wasm", document.baseURI)));

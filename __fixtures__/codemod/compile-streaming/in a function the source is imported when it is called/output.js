@@ -1,0 +1,4 @@
+export async function load() {
+  // On demand.
+  return import.source("../x.wasm");
+}

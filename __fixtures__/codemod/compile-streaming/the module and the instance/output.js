@@ -1,0 +1,3 @@
+import source module from "./x.wasm";
+const instance = await WebAssembly.instantiate(module, {});
+console.log(module, instance);

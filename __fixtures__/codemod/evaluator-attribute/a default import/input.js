@@ -1,0 +1,3 @@
+import module from "./x.wasm" as "wasm-module";
+import { default as other } from './y.wasm' as 'wasm-module';
+console.log(module, other);

@@ -1,0 +1,1 @@
+export { default } from "pkg/x.wasm" as "wasm-module"

@@ -1,0 +1,2 @@
+import source xModule from "pkg/x.wasm"
+export { xModule as default }

@@ -1,0 +1,2 @@
+import source xModule from "./x.wasm";
+export { xModule as module };

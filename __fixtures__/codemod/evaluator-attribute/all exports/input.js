@@ -1,0 +1,1 @@
+export * from "./x.wasm" as "wasm-module";

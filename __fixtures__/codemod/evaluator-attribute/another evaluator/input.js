@@ -1,0 +1,2 @@
+import sheet from "./x.css" as "css";
+export default sheet;

@@ -1,0 +1,3 @@
+export const text = 'import module from "./x.wasm" as "wasm-module"';
+// import module from "./x.wasm" as "wasm-module";
+export { text as "wasm-module" };

@@ -1,0 +1,3 @@
+import module x from "./x.wasm";
+import module module from './y.wasm'
+export { x, module };

@@ -1,0 +1,2 @@
+import * as module from "./x.js";
+export default module;

@@ -1,0 +1,1 @@
+export default `import module x from "./x.wasm"`;

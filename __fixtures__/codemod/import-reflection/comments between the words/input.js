@@ -1,0 +1,2 @@
+import /* the */ module /* named */ x from "./x.wasm";
+export default x;

@@ -1,0 +1,2 @@
+import /* the */ source /* named */ x from "./x.wasm";
+export default x;

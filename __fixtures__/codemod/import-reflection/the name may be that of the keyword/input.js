@@ -1,0 +1,2 @@
+import module from from "./x.wasm";
+export default from;

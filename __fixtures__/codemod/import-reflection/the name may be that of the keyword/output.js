@@ -1,0 +1,2 @@
+import source from from "./x.wasm";
+export default from;

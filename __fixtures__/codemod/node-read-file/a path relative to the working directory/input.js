@@ -1,0 +1,2 @@
+import { readFileSync } from "node:fs";
+export const module = new WebAssembly.Module(readFileSync("./x.wasm"));

@@ -1,0 +1,2 @@
+import source module from "./x.wasm";
+export { module };

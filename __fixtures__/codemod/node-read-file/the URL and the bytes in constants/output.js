@@ -1,0 +1,4 @@
+import source wasm from "./x.wasm";
+const instance = new WebAssembly.Instance(wasm, {});
+
+export const { add } = instance.exports;

@@ -1,0 +1,2 @@
+import source x from 'pkg/x.wasm'
+export default x

@@ -1,0 +1,1 @@
+import.source("./x.wasm").then(console.log);

@@ -1,0 +1,2 @@
+import source x from "./x.js";
+export default x;

@@ -1,0 +1,2 @@
+import init from "./x.wasm?init";
+export { init };

@@ -1,0 +1,3 @@
+import init from "./x.wasm?init";
+import { start } from "./start.js";
+start(init);

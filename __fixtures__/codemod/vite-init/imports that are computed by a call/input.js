@@ -1,0 +1,3 @@
+import init from "./x.wasm?init";
+export const load = () => init(makeImports());
+const makeImports = () => ({});

@@ -1,0 +1,2 @@
+import load from "./x.wasm";
+export const { exports } = await load({});

@@ -1,0 +1,2 @@
+import wasm from "./x.wasm";
+export const loading = WebAssembly.instantiate(wasm, {}).then((instance) => instance.exports);

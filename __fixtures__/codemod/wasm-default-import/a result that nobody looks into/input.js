@@ -1,0 +1,2 @@
+import wasm from "./x.wasm";
+export const result = WebAssembly.instantiate(wasm, {});

@@ -1,0 +1,3 @@
+import module from '../x.wasm'
+const instance = new WebAssembly.Instance(module, {})
+export const { run } = instance.exports

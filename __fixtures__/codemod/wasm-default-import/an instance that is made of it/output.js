@@ -1,0 +1,3 @@
+import source module from '../x.wasm'
+const instance = new WebAssembly.Instance(module, {})
+export const { run } = instance.exports

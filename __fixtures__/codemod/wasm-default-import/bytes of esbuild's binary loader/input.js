@@ -1,0 +1,3 @@
+import bytes from "./x.wasm";
+const { instance } = await WebAssembly.instantiate(bytes, {});
+export const { add } = instance.exports;

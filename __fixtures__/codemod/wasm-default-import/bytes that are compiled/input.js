@@ -1,0 +1,2 @@
+import bytes from "./x.wasm";
+export const module = new WebAssembly.Module(bytes);

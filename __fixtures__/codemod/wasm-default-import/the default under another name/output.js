@@ -1,0 +1,2 @@
+import source wasm from "./x.wasm";
+console.log(WebAssembly.Module.exports(wasm));

@@ -1,0 +1,3 @@
+import wasm from "./x.wasm";
+import init from "./glue.js";
+export default init(wasm);
