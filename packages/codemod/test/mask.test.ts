@@ -1,9 +1,15 @@
 import { join } from "node:path";
-import { describe, expect, test } from "@jest/globals";
-import { maskPhases } from "../src/tsc/mask.ts";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import type * as maskModule from "../src/tsc/mask.ts";
 
 const importer = join(__dirname, "x.ts");
-const mask = (code: string, file = importer): string => maskPhases(code, file);
+let module: typeof maskModule;
+const mask = (code: string, file = importer): string => module.maskPhases(code, file);
+
+beforeAll(async () => {
+  const file = join(__dirname, "../dist/tsc/mask.js");
+  module = (await testKit.load(file)) as unknown as typeof maskModule;
+});
 
 /** Marks can be seen as digits: 1 wasm, 2 JavaScript, 3 either, 4 missing. */
 function visible(code: string): string {
@@ -28,6 +34,25 @@ describe("what TypeScript reads", () => {
     [
       'import source x from "x.wasm" with { a: "b" }',
       'import        x from "x.was‹1›" with { a: "b" }',
+    ],
+    [
+      'import x from "pkg/x.wasm" as "wasm-module";',
+      'import x from "as:wasm-module"             ;',
+    ],
+    ["import * as x from 'y' as\t'e'", "import * as x from 'as:e'    "],
+    ['import "./mask.test.js" as "e"', 'import "as:e"                 '],
+    [
+      'export { default as a } from "x" with { a: "b" } as "e";',
+      'export { default as a } from "as:e"                    ;',
+    ],
+    [
+      'export * from "x" as "e" with { a: "b" /*😀\n*/ }',
+      'export * from "as:e"                       \n    ',
+    ],
+    ['import x from "./missing" as "e";', 'import x from "./missin‹4›"       ;'],
+    [
+      'import x from "" as // here\n   "wasm-module"',
+      'import x from              \n"as:wasm-module"',
     ],
     ['f(import.source("x.wasm"))', 'f(import_source("x.wasm"))'],
     ["import /* . */ . source /**/ (x)", "import_source           /**/ (x)"],

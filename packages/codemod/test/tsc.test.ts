@@ -29,6 +29,9 @@ export const f: string = await import.source(String(a + b + c + z));
 await import(x); await import(y); await import("./missing.js");
 new WebAssembly.Instance(x, {}).exports.add; x = y;
 import { missing } from "./other.js"; missing;
+import evaluated from "./x.wasm" as "wasm-module"; const h: string = evaluated;
+import text from "./main.ts" as "text"; const i: number = text; const j: string = await import("./x.wasm", { as: "wasm-module" });
+export { default as k } from "./x.wasm" as "unknown"; export { default as l } from "./missing.txt" as "text"; h; i; j;
 import source types from "./x.wasm"; export type T = typeof types; const g: T = undefined; export { g };
 `;
 
@@ -43,12 +46,18 @@ const errors = [
   "9:48 - error TS2307: Cannot find module './missing.js' or its corresponding type declarations.",
   "10:46 - error TS2632: Cannot assign to 'x' because it is an import.",
   "11:10 - error TS2305: Module '\"./other.js\"' has no exported member 'missing'.",
-  "12:74 - error TS2322: Type 'undefined' is not assignable to type 'Module'.",
+  "12:58 - error TS2322: Type 'Module' is not assignable to type 'string'.",
+  "13:47 - error TS2322: Type 'string' is not assignable to type 'number'.",
+  `13:71 - error TS2322: Type 'typeof import("as:wasm-module")' is not assignable to type 'string'.`,
+  "14:30 - error TS2307: Cannot find module 'as:unknown' or its corresponding type declarations.",
+  "14:84 - error TS2307: Cannot find module './missing.txt' or its corresponding type declarations.",
+  "15:74 - error TS2322: Type 'undefined' is not assignable to type 'Module'.",
 ];
 
 const lib = `import source engine from "./x.wasm";
 import source script from "./script.js";
 export { engine, script };
+export { default as evaluated } from "./x.wasm" as "wasm-module";
 export const again = engine, loading = import.source("./x.wasm");
 export class Engine { private module = engine; }
 `;
@@ -56,6 +65,7 @@ export class Engine { private module = engine; }
 const libDeclarations = `declare const engine: WebAssembly.Module;
 declare const script: object;
 export { engine, script };
+export declare const evaluated: WebAssembly.Module;
 export declare const again: WebAssembly.Module, loading: Promise<WebAssembly.Module>;
 export declare class Engine {
     private module;
@@ -87,6 +97,7 @@ describe.each([6, 7] as TypeScriptMajor[])("TypeScript %i", (major) => {
       "src/x.wasm": wasm,
       "src/other.ts": "export const other = 1;",
       "src/main.ts": main,
+      "src/text.d.ts": 'declare module "as:text" { const text: string; export default text; }',
     });
     await project.importPhases("types", "src");
     const config = join(project.folder, "tsconfig.json");

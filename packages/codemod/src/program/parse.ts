@@ -33,13 +33,23 @@ const parseWithEvaluators = parserOverrideFor({ caller: () => false }) as unknow
   parse: (code: string, options: ParserOptions) => object,
 ) => object | undefined;
 
+interface ParseOptions {
+  /** Go on behind errors that leave no doubt what is meant. */
+  readonly errorRecovery?: boolean;
+}
+
 /** Parses a file as its name says. Throws Babel's SyntaxError. */
-export function parseFile(code: string, file: string): File {
+export function parseFile(
+  code: string,
+  file: string,
+  { errorRecovery = false }: ParseOptions = {},
+): File {
   const options: ParserOptions = {
     sourceType: sourceTypeOf(file),
     plugins: [...pluginsFor(file, code), ...syntax],
     createImportExpressions: true,
     attachComment: false,
+    errorRecovery,
     allowReturnOutsideFunction: true,
     allowUndeclaredExports: true,
     allowNewTargetOutsideFunction: true,

@@ -1,10 +1,4 @@
-import type {
-  CallExpression,
-  ImportExpression,
-  Node,
-  Statement,
-  StringLiteral,
-} from "@babel/types";
+import type { ImportExpression, Node, Statement, StringLiteral } from "@babel/types";
 import { MaskedText, type Range } from "./masked-text.ts";
 import { afterGap, mayHavePhases, parseForPhases, visitImportCalls } from "./parse.ts";
 import { isMissing, sourceKindOf } from "./specifier.ts";
@@ -34,8 +28,8 @@ export function maskPhases(code: string, file: string): string {
   const text = new MaskedText(code);
   for (const statement of program.body) maskDeclaration(text, statement, file);
   visitImportCalls(program, (call) => {
-    if (call.type === "ImportExpression") maskSourceCall(text, call);
-    else maskImportCall(text, call);
+    if (call.phase === "source") maskSourceCall(text, call);
+    else if (!call.phase) maskImportCall(text, call);
   });
   return text.toString();
 }
@@ -89,16 +83,14 @@ function markSpecifier(text: MaskedText, { start, end }: StringLiteral, kind: So
 }
 
 function maskSourceCall(text: MaskedText, call: ImportExpression): void {
-  if (call.phase !== "source") return;
   const dot = afterGap(text.original, call.start! + "import".length);
   const end = afterGap(text.original, dot + 1) + "source".length;
   const range = { start: call.start!, end };
   if (!text.replace(range, sourceFunction)) text.replace(range, shortSourceFunction);
 }
 
-function maskImportCall(text: MaskedText, call: CallExpression): void {
-  const [specifier, options] = call.arguments;
-  if (!specifier) return;
+function maskImportCall(text: MaskedText, call: ImportExpression): void {
+  const { source: specifier, options } = call;
   const evaluator = options && evaluatorOption(options);
   if (evaluator?.type === "StringLiteral" && specifier.type === "StringLiteral") {
     const word = evaluatorSpecifier(text.original.slice(evaluator.start!, evaluator.end!));
@@ -108,7 +100,7 @@ function maskImportCall(text: MaskedText, call: CallExpression): void {
     specifier.type,
   );
   if (evaluator || mayBeSource) {
-    text.replace({ start: call.callee.start!, end: call.callee.end! }, importFunction);
+    text.replace({ start: call.start!, end: call.start! + "import".length }, importFunction);
   }
 }
 

@@ -1,5 +1,5 @@
-import { parse, type ParserPlugin } from "@babel/parser";
-import type { CallExpression, ImportExpression, Node, Program } from "@babel/types";
+import type { ImportExpression, Node, Program } from "@babel/types";
+import { parseFile } from "../program/parse.ts";
 
 const gap = String.raw`(?:\s|\/\*[^]*?\*\/|\/\/.*)*`;
 const hints = [
@@ -24,7 +24,7 @@ export function mayHavePhases(code: string): boolean {
  */
 export function parseForPhases(code: string, file: string): Program | undefined {
   try {
-    return parseFile(code, file);
+    return parseFile(code, file, { errorRecovery: true }).program;
   } catch (error) {
     const correct = code.slice(0, (error as { pos?: number }).pos ?? 0);
     const [last] = correct.match(sourceImports)?.slice(-1) ?? [];
@@ -39,27 +39,9 @@ const sourceImports = new RegExp(
   "g",
 );
 
-function parseFile(code: string, file: string): Program {
-  const plugins: ParserPlugin[] = ["sourcePhaseImports", "deferredImportEvaluation"];
-  plugins.push("explicitResourceManagement", "decorators-legacy");
-  if (/\.[cm]?tsx?$/.test(file)) plugins.push("typescript");
-  if (!/\.[cm]?ts$/.test(file)) plugins.push("jsx");
-  const { program } = parse(code, {
-    plugins,
-    sourceType: /\.c[jt]s$/.test(file) ? "unambiguous" : "module",
-    errorRecovery: true,
-    allowReturnOutsideFunction: true,
-  });
-  return program as unknown as Program;
-}
-
 /** Calls back for each `import()` and `import.source()`. */
-export function visitImportCalls(
-  node: Node,
-  visit: (call: ImportExpression | CallExpression) => void,
-): void {
+export function visitImportCalls(node: Node, visit: (call: ImportExpression) => void): void {
   if (node.type === "ImportExpression") visit(node);
-  if (node.type === "CallExpression" && node.callee.type === "Import") visit(node);
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {
       if (isNode(child)) visitImportCalls(child, visit);

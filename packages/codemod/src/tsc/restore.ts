@@ -7,7 +7,7 @@ import {
 } from "./stand-ins.ts";
 
 const marks = `[${Object.values(sourceMarks).join("")}]`;
-const markedExtension = new RegExp(String.raw`(\.was|\.[cm]?[jt])${marks}`, "g");
+const markedSpecifiers = new RegExp(String.raw`(?<=["'])[^"'\n]*${marks}`, "g");
 
 /**
  * Gives messages of TypeScript the words of the program. Frames of code show whole lines, so lines
@@ -15,22 +15,26 @@ const markedExtension = new RegExp(String.raw`(\.was|\.[cm]?[jt])${marks}`, "g")
  */
 export class MessageRestorer {
   readonly #lines = new Map<string, string>();
+  readonly #specifiers = new Map<string, string>();
 
-  /** Remembers what the lines of a file were. */
+  /** Remembers what the lines and specifiers of a file were. */
   remember(original: string, masked: string): void {
     if (original === masked) return;
     const originals = original.split("\n");
     for (const [index, line] of masked.split("\n").entries()) {
       if (line !== originals[index]) this.#lines.set(shown(line), shown(originals[index]!));
     }
+    for (const { 0: specifier, index } of masked.matchAll(markedSpecifiers)) {
+      this.#specifiers.set(specifier, original.slice(index, index + specifier.length));
+    }
   }
 
   restore(text: string): string {
     let restored = text;
-    for (const [masked, original] of this.#lines) restored = restored.replaceAll(masked, original);
+    for (const words of [this.#lines, this.#specifiers]) {
+      for (const [masked, original] of words) restored = restored.replaceAll(masked, original);
+    }
     return restored
-      .replaceAll(markedExtension, (_, begin: string) => begin + (begin === ".was" ? "m" : "s"))
-      .replaceAll(new RegExp(marks, "g"), "")
       .replaceAll(sourceFunction, "import.source")
       .replaceAll(shortSourceFunction, "import.source")
       .replaceAll(importFunction, "import");
