@@ -24,7 +24,7 @@ export function createResolver(base?: Resolver): Resolver {
     const resolve = base ?? options.defaultResolver;
     const path = resolve(specifier, options);
     if (!path?.endsWith(".wasm") || isDependencyGraph(options)) return path;
-    return writeStandIn(path);
+    return writeStandIn(path, options.conditions?.includes("import") ?? false);
   };
 }
 

@@ -18,25 +18,34 @@ const mockExtensions = ["", ".js", ".cjs", ".mjs", ".jsx", ".ts", ".cts", ".mts"
 
 const written = new Map<string, string | undefined>();
 
-/** Makes the file that Jest loads in the place of `wasm`, and gives its path. */
-export function writeStandIn(wasm: string): string {
+/**
+ * Makes the file that Jest loads in the place of `wasm`, and gives its path.
+ *
+ * @param wasm - The path of the file.
+ * @param isImport - Whether an ES module imports it, rather than `require`.
+ */
+export function writeStandIn(wasm: string, isImport: boolean): string {
   const directory = dirname(wasm);
   const hash = createHash("sha1").update(directory).digest("hex").slice(0, 16);
-  const standIn = join(folder, hash, nameOf(wasm));
-  write(standIn, textFor(wasm));
+  writePair(join(folder, hash, basename(wasm)), textFor(wasm));
   // Jest looks for manual mocks beside the file that it was given.
   const mock = mockExtensions
     .map((extension) => join(directory, "__mocks__", basename(wasm) + extension))
     .find(existsSync);
-  const mockStandIn = join(folder, hash, "__mocks__", nameOf(wasm));
-  if (mock === undefined) write(mockStandIn, undefined);
-  else write(mockStandIn, mock.endsWith(".wasm") ? textFor(mock) : requireText(mock));
-  return standIn;
+  const mockText = mock?.endsWith(".wasm") ? textFor(mock) : mock && requireText(mock);
+  writePair(join(folder, hash, "__mocks__", basename(wasm)), mockText);
+  return join(folder, hash, basename(wasm)) + (isImport ? importSuffix : requireSuffix);
 }
 
-/** The runtime knows stand-ins by this name. */
-function nameOf(wasm: string): string {
-  return `${basename(wasm)}.import-phases.cjs`;
+/** The runtime knows stand-ins by these. */
+const requireSuffix = ".import-phases.cjs";
+const importSuffix = ".import-phases.import.cjs";
+
+/** Jest reads all own properties of the CommonJS that an ES module imports: here, nothing is to be read yet. */
+function writePair(wasm: string, text: string | undefined): void {
+  const name = JSON.stringify(`./${basename(wasm)}${requireSuffix}`);
+  write(wasm + requireSuffix, text);
+  write(wasm + importSuffix, text && `module.exports = Object.create(require(${name}));\n`);
 }
 
 /** `jest.requireActual`, for with `automock` the runtime would be a mock. */
@@ -45,7 +54,7 @@ function textFor(wasm: string): string {
     `// @import-phases/jest has Jest load this in the place of ${JSON.stringify(wasm)}.`,
     'const globals = require("@jest/globals");',
     `const { jestModule } = globals.jest.requireActual(${JSON.stringify(runtime)});`,
-    `module.exports = jestModule(${JSON.stringify(wasm)}, require);`,
+    `module.exports = jestModule(${JSON.stringify(wasm)}, (specifier) => import(specifier));`,
     "",
   ].join("\n");
 }

@@ -1,13 +1,13 @@
 import * as native from "./import-any-source.ts";
-import { importFailureSync } from "./import-failure.ts";
-import { checkImportOptions } from "./import-options.ts";
 import * as nativeWasm from "./import-source.ts";
-import { jestRequest, jestResolver, type JestRequest, type Load } from "./jest-load.ts";
+import { importBy, importSyncBy, type Wanted } from "./jest-import.ts";
+import type { Load } from "./jest-load.ts";
 import { exportsOf, mockedSource, urlOf } from "./jest-module.ts";
 import { LoadFailure } from "./load-failure.ts";
-import { nodeBuiltin } from "./node-builtins.ts";
+import { realm } from "./realm.ts";
 
-type ImportArguments = [
+/** An import in the source phase, as the output hands it in. */
+type SourceImport = [
   /** Any value; it goes through ToString before the options are read. */
   specifier: unknown,
   /** The importing module: `import.meta.url` or `__filename`. */
@@ -25,8 +25,8 @@ type ImportArguments = [
  * @param args - The specifier, the importing module, how it loads others, and the options.
  * @returns A promise of the module source, or of what a mock gives for it.
  */
-export async function importSource(...args: ImportArguments): Promise<unknown> {
-  return importBy(nativeWasm.importSource, args);
+export async function importSource(...args: SourceImport): Promise<unknown> {
+  return importBy(args, sourceBy(nativeWasm.importSource));
 }
 
 /**
@@ -36,8 +36,8 @@ export async function importSource(...args: ImportArguments): Promise<unknown> {
  * @returns The module source, or what a mock gives for it.
  * @throws {Error} When the module cannot be found, read or compiled, or has no source.
  */
-export function importSourceSync(...args: ImportArguments): unknown {
-  return importSyncBy(nativeWasm.importSourceSync, args);
+export function importSourceSync(...args: SourceImport): unknown {
+  return importSyncBy(args, sourceBy(nativeWasm.importSourceSync));
 }
 
 /**
@@ -46,10 +46,10 @@ export function importSourceSync(...args: ImportArguments): unknown {
  * @param args - A module source, which is given back, or as for {@link importSource}.
  * @returns A promise of the module source, or of what a mock gives for it.
  */
-export async function importAnySource(...args: ImportArguments): Promise<unknown> {
+export async function importAnySource(...args: SourceImport): Promise<unknown> {
   if (native.isModuleSource(args[0]))
     return native.importAnySource(args[0], "", undefined, args[3]);
-  return importBy(native.importAnySource, args);
+  return importBy(args, sourceBy(native.importAnySource));
 }
 
 /**
@@ -59,103 +59,38 @@ export async function importAnySource(...args: ImportArguments): Promise<unknown
  * @returns The module source, or what a mock gives for it.
  * @throws {Error} When the module cannot be found, read, parsed or compiled, or has no source.
  */
-export function importAnySourceSync(...args: ImportArguments): unknown {
-  return importSyncBy(native.importAnySourceSync, args);
+export function importAnySourceSync(...args: SourceImport): unknown {
+  return importSyncBy(args, sourceBy(native.importAnySourceSync));
 }
 
-async function importBy(
-  importer: NativeImport<Promise<object>>,
-  args: ImportArguments,
-): Promise<unknown> {
-  const job = sourceImport(args, importer);
-  if (!job.request) return job.importNatively();
-  try {
-    return await job.sourceIn(await args[2](job.request.specifier));
-  } catch (error) {
-    return job.recover(error);
-  }
-}
-
-function importSyncBy(importer: NativeImport<object>, args: ImportArguments): unknown {
-  const job = sourceImport(args, importer);
-  if (!job.request) return job.importNatively();
-  try {
-    return job.sourceIn(args[2](job.request.specifier));
-  } catch (error) {
-    return job.recover(error);
-  }
-}
-
-type NativeImport<Result> = (
+type NativeImport = (
   specifier: string,
   location: string,
   resolve: (specifier: string) => string,
   options?: unknown,
-) => Result;
+) => unknown;
 
-/** The steps of an import, of which the one that may take time is the caller's. */
-interface SourceImportJob<Result> {
-  /** Absent where Jest's registry has nothing to do with it. */
-  readonly request: JestRequest | undefined;
-  importNatively(): Result;
-  sourceIn(loaded: unknown): unknown;
-  /** What the registry does not find is looked for without it, for the sake of the error. */
-  recover(error: unknown): Result;
-}
-
-function sourceImport<Result>(
-  [specifier, location, load, options]: ImportArguments,
-  importer: NativeImport<Result>,
-): SourceImportJob<Result> {
-  const name = `${specifier as string}`;
-  function check<Checked>(run: () => Checked): Checked {
-    try {
-      return run();
-    } catch (error) {
-      throw importFailureSync(error, { url: name, location });
-    }
-  }
-  function importNatively(url = name): Result {
-    // Jest resolves to paths, also for ES modules, and what CommonJS resolves to is a path.
-    return importer(url, pathOf(location), jestResolver(location, load), options);
-  }
-  const request = check(() => {
-    checkImportOptions(options);
-    return jestRequest(name, location, load);
-  });
+/** What is wanted of a module: its source, by a function of the runtime where nothing mocks it. */
+function sourceBy(importer: NativeImport): Wanted {
   return {
-    request,
-    importNatively,
-    sourceIn(loaded) {
+    natively: (name, { location, resolve, options }) => importer(name, location, resolve, options),
+    from(loaded, { name, suffix, natively }) {
       const exports = exportsOf(loaded);
+      const mocked = mockedSource(exports);
+      if (mocked) return mocked.source;
       const url = urlOf(exports);
-      if (url !== undefined) return importNatively(url + request!.suffix);
-      return check(() => sourceOfMock(exports, name));
+      if (url !== undefined) return natively(url + suffix);
+      throw new LoadFailure({
+        errorClass: SyntaxError,
+        code: "ERR_SOURCE_PHASE_NOT_DEFINED",
+        problem: `The mock of '${name}' has no source`,
+        cure: "Let its factory return a WebAssembly.Module, or an object that has the source as `default`.",
+      });
     },
-    recover(error) {
-      if (!isMissing(error, request!)) throw error;
-      return importNatively();
+    // Jest makes mocks of what an instance exports, which it may not be possible to link.
+    insteadOf(error, { natively }) {
+      const url = realm.failedMocks?.get(Object(error) as object);
+      return url === undefined ? undefined : { result: natively(url) };
     },
   };
-}
-
-function pathOf(location: string): string {
-  return location.startsWith("file:") ? nodeBuiltin("url")!.fileURLToPath(location) : location;
-}
-
-/** Whether it is Jest that does not find the module, and not something within the module. */
-function isMissing(error: unknown, { specifier, isFound }: JestRequest): boolean {
-  const { code, message } = Object(error) as { code?: unknown; message?: unknown };
-  return !isFound && code === "MODULE_NOT_FOUND" && String(message).includes(specifier);
-}
-
-function sourceOfMock(exports: unknown, name: string): unknown {
-  const mocked = mockedSource(exports);
-  if (mocked) return mocked.source;
-  throw new LoadFailure({
-    errorClass: SyntaxError,
-    code: "ERR_SOURCE_PHASE_NOT_DEFINED",
-    problem: `The mock of '${name}' has no source`,
-    cure: "Let its factory return a WebAssembly.Module, or an object that has the source as `default`.",
-  });
 }

@@ -1,5 +1,5 @@
 import { LoadFailure } from "./load-failure.ts";
-import { nodeBuiltin } from "./node-builtins.ts";
+import { nodeBuiltin, type NodeBuiltins, type NodeRequire } from "./node-builtins.ts";
 
 /** How a module of Jest's loads others: its `require`, or a function that calls its `import()`. */
 export type Load = ((specifier: string) => unknown) & { resolve?(specifier: string): string };
@@ -15,7 +15,7 @@ export interface JestRequest {
 }
 
 /** Stands for a `.wasm` in Jest's registry: a file that @import-phases/jest writes. */
-const standIn = /\.wasm\.import-phases\.cjs$/;
+const standIn = /\.wasm\.import-phases(?:\.import)?\.cjs$/;
 
 /**
  * Whether Jest runs this code in its sandbox. It does not run its own set-up there, as `globalSetup`,
@@ -90,13 +90,11 @@ export function jestResolver(location: string, load: Load): (specifier: string) 
   return load.resolve ?? ((specifier) => moduleRequire(location).resolve(specifier));
 }
 
-declare const require: Load;
+declare const require: NodeRequire;
 
 /** ES modules ask through CommonJS, for Jest 29 has no `import.meta.resolve`. */
-function moduleRequire(location: string): Required<Pick<Load, "resolve">> {
+export function moduleRequire(location: string): NodeRequire {
   // Jest's own. That of `process.getBuiltinModule` is Node's, except in the newest Jest.
-  const { createRequire } = require("node:module") as {
-    createRequire(location: string): Required<Pick<Load, "resolve">>;
-  };
+  const { createRequire } = require("node:module") as NodeBuiltins["module"];
   return createRequire(location);
 }

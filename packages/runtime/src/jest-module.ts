@@ -1,6 +1,15 @@
+import { importsOf } from "./compile.ts";
+import { describeLocation } from "./describe-location.ts";
+import { readEvaluatorAttributes } from "./evaluator-section.ts";
 import { isModuleSource } from "./import-any-source.ts";
 import { takeCompiledModule } from "./jest-compile-cache.ts";
+import { moduleRequire } from "./jest-load.ts";
+import { now, type Mode } from "./link-mode.ts";
+import { loadSourceSync, moduleRecordOf } from "./load-source.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
+import { realm, type Dependencies, type WasmInstance } from "./realm.ts";
+import { createInstance, evaluateInstance } from "./wasm-instance.ts";
+import { commonJSNamespace, namespaceOf } from "./wasm-namespace.ts";
 
 /**
  * The export by which a module of Jest's registry says which wasm it is. It is a constant string, so
@@ -8,19 +17,113 @@ import { nodeBuiltin } from "./node-builtins.ts";
  */
 const urlExport = "import-phases:url";
 
+/** The method that links the instance, which neither of them keeps. */
+const linkMethod: unique symbol = Symbol.for("@import-phases/jest:link") as never;
+
+/** A namespace in a box: what exports a `then` is not to be waited for. */
+export interface Boxed {
+  readonly namespace: object;
+}
+
+type Link = (mode: Mode) => Boxed | Promise<Boxed>;
+
 /** What Jest's registry holds for a wasm: ours, or what a mock has put in its place. */
-type JestModule = Readonly<Record<string, unknown>>;
+type JestModule = Readonly<Record<string, unknown>> & { readonly [linkMethod]?: Link };
 
 /**
  * What Jest's registry holds for a `.wasm` file. Nothing is instantiated until an export is read.
  *
  * @param path - The real path of the file.
+ * @param importModule - `import()` within Jest's sandbox.
  * @returns An object with the exports of the instance.
  */
-export function jestModule(path: string): object {
+export function jestModule(path: string, importModule: (specifier: string) => unknown): object {
   const { href: url } = nodeBuiltin("url")!.pathToFileURL(path);
   takeCompiledModule(url, path);
-  return Object.defineProperty({ [urlExport]: url }, "__esModule", { value: true });
+  const link = linker(url, importModule);
+  const exports = Object.defineProperties(
+    { [urlExport]: url },
+    { __esModule: { value: true }, [linkMethod]: { value: link } },
+  );
+  for (const name of namesIn(url)) {
+    const get = (): unknown => {
+      try {
+        return (link(now) as Boxed).namespace[name as never];
+      } catch (error) {
+        (realm.failedMocks ??= new WeakMap()).set(Object(error), url);
+        throw error;
+      }
+    };
+    Object.defineProperty(exports, name, { enumerable: true, configurable: true, get });
+  }
+  return exports;
+}
+
+function namesIn(url: string): readonly string[] {
+  try {
+    const { Module } = WebAssembly;
+    return Module.exports(loadSourceSync(url) as WebAssembly.Module).map(({ name }) => name);
+  } catch {
+    // Whoever imports it gets the error, and is named in it.
+    return [];
+  }
+}
+
+/** One instance for each time that Jest loads the module: `jest.resetModules()` makes a new one. */
+function linker(url: string, importModule: (specifier: string) => unknown): Link {
+  let instance: WasmInstance | undefined;
+  let mode: Mode;
+  /** Through Jest's registry, so that mocks of what WebAssembly imports hold as well. */
+  const load = (name: string): unknown => {
+    const loaded = mode.isSync ? moduleRequire(url)(name) : importModule(pathFor(name, url));
+    const exports = (value: unknown): unknown => linkedExports(value, mode);
+    return mode.isSync ? exports(loaded) : Promise.resolve(loaded).then(exports);
+  };
+  return (current) => {
+    mode = current;
+    if (!instance) {
+      const source = loadSourceSync(url) as WebAssembly.Module;
+      instance = createInstance(source, { url, dependencies: dependenciesOf(url, source, load) });
+      moduleRecordOf(url).instance = instance;
+    }
+    const linked = instance;
+    const evaluation = mode.run(evaluateInstance(mode, linked));
+    const box = (): Boxed => ({ namespace: namespaceOf(linked) });
+    return mode.isSync ? box() : Promise.resolve(evaluation).then(box);
+  };
+}
+
+/** What `import()` elsewhere has to name for what a module names `name`. */
+function pathFor(name: string, url: string): string {
+  if (/^\.{0,2}\//.test(name)) return nodeBuiltin("url")!.fileURLToPath(new URL(name, url));
+  const require = moduleRequire(url);
+  const path = require.resolve(name);
+  // What stands for a wasm when it is required does not when it is imported.
+  const wasm = name.endsWith(".wasm") ? urlOf(require(path)) : undefined;
+  return wasm === undefined ? path : nodeBuiltin("url")!.fileURLToPath(wasm);
+}
+
+/** What the linker is to take from Jest; the rest is for it to load. */
+function dependenciesOf(
+  url: string,
+  source: WebAssembly.Module,
+  load: (name: string) => unknown,
+): Dependencies {
+  const names = importsOf!(source).map(({ module }) => module);
+  const attributes = readEvaluatorAttributes(source, describeLocation(url)!, names);
+  const ofJest = names.filter((name) => !attributes.has(name) && !/\.json(?:[?#]|$)/.test(name));
+  return Object.fromEntries(ofJest.map((name) => [name, () => load(name)]));
+}
+
+function linkedExports(loaded: unknown, mode: Mode): unknown {
+  const linked = linkedModule(loaded, mode);
+  if (linked instanceof Promise) return linked.then(({ namespace }) => namespace);
+  return linked ? linked.namespace : commonJSNamespace(exportsOf(loaded));
+}
+
+/** The namespace of what Jest has loaded, where that is a wasm and no mock. */
+export function linkedModule(loaded: unknown, mode: Mode): Boxed | Promise<Boxed> | undefined {
+  return (Object(exportsOf(loaded)) as JestModule)[linkMethod]?.(mode);
 }
 
 /** The exports of what `import()` or `require()` has given. */
@@ -39,5 +142,7 @@ export function urlOf(exports: unknown): string | undefined {
 export function mockedSource(exports: unknown): { readonly source: unknown } | undefined {
   if (isModuleSource(exports)) return { source: exports };
   const object = Object(exports) as JestModule;
+  // What spreads the module itself gives a source only where it says so.
+  if (urlExport in object && object[linkMethod]) return undefined;
   return "default" in object ? { source: object["default"] } : undefined;
 }

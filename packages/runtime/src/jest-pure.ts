@@ -1,4 +1,5 @@
 export * from "./pure.ts";
+export { importInstance, importInstanceSync, loadInstance } from "./jest-import-instance.ts";
 export {
   importAnySource,
   importAnySourceSync,

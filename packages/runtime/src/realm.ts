@@ -96,6 +96,8 @@ export interface Realm {
   evaluators?: Map<string, Evaluator>;
   /** Reads what stands at a URL once for all that want it. It is there once evaluators are. */
   shareContent?: <Content>(url: string, read: () => Content, isSync?: boolean) => Content;
+  /** In Jest: what instances failed with when a mock was made of them, and their URLs. */
+  failedMocks?: WeakMap<object, string>;
   /** The exported global that was read last, through whichever modules export it again. */
   lastGlobal?: WebAssembly.Global | undefined;
 }

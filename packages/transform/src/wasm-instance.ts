@@ -42,7 +42,11 @@ export const wasmInstance: RequestKind = {
   call(context, { path, isSync, names }) {
     const { types: t } = context;
     const { source: specifier, attributes } = path.node;
-    const wasm = readWasmFileIfAny(context, specifier.value, filenameOf(context));
+    // Jest's transform cache would keep what the plugin has read, and a mock may be in its place.
+    const wasm =
+      context.platform === "jest"
+        ? undefined
+        : readWasmFileIfAny(context, specifier.value, filenameOf(context));
     const missing = names.filter((name) => !wasm?.exports.includes(name));
     const { target, location, resolve } = locate(context, specifier, path);
     return helperCall(context, isSync ? "importInstanceSync" : "loadInstance", [

@@ -25,7 +25,11 @@ export function instanceImportVisitor(
     if (context.platform === "workerd") return;
     recordRequests(this.file, [{ type: path.type, source: specifier, loc: path.node.loc }]);
     const { target, location, resolve } = locate(context, specifier, path);
-    const wasm = readWasmFileIfAny(context, specifier.value, filenameOf(context));
+    // Jest's transform cache would keep what the plugin has read.
+    const wasm =
+      context.platform === "jest"
+        ? undefined
+        : readWasmFileIfAny(context, specifier.value, filenameOf(context));
     const request = wasm && { path, specifier: specifier.value, wasm, isStatic: false };
     const call = helperCall(context, "importInstance", [
       target,
