@@ -1,36 +1,29 @@
-import { isWebAssemblyModule, moduleSourceURL } from "./brands.ts";
+import { tagOf } from "./brands.ts";
 import { realm, type AbstractModuleSourceConstructor } from "./realm.ts";
-
-type ModuleConstructor = typeof WebAssembly.Module;
-
-/** Absent where WebAssembly is switched off, as in the lockdown mode of some systems. */
-const WebAssemblyModule: ModuleConstructor | undefined = globalThis.WebAssembly?.Module;
+import { WebAssemblyModule } from "./wasm-module.ts";
 
 /** @see https://tc39.es/proposal-source-phase-imports/#sec-%abstractmodulesource%-constructor */
 function createAbstractModuleSource(): AbstractModuleSourceConstructor {
   // A class has just the descriptors that the clauses ask for: no own keys but length, name and
   // prototype, none of them writable, and a TypeError without `new`.
-  const constructor = class {
-    constructor() {
-      throw new TypeError("AbstractModuleSource is abstract and cannot be constructed.");
-    }
-    get [Symbol.toStringTag](): string | undefined {
-      if (isWebAssemblyModule(this)) return "WebAssembly.Module";
-      return moduleSourceURL(this) === undefined ? undefined : "ModuleSource";
-    }
+  // Minifiers take the names of classes away, unless they come from the key of a property.
+  const { AbstractModuleSource: constructor } = {
+    AbstractModuleSource: class {
+      constructor() {
+        throw new TypeError("AbstractModuleSource cannot be constructed.");
+      }
+      get [Symbol.toStringTag](): string | undefined {
+        return tagOf(this);
+      }
+    },
   };
-  // Minifiers take the names of classes away.
-  Object.defineProperty(constructor, "name", { value: "AbstractModuleSource" });
   return constructor as unknown as AbstractModuleSourceConstructor;
 }
 
 type NamedParent = AbstractModuleSourceConstructor & { readonly name: string };
 
-function nativeAbstractModuleSource(): AbstractModuleSourceConstructor | undefined {
-  const parent = WebAssemblyModule && (Object.getPrototypeOf(WebAssemblyModule) as NamedParent);
-  // A program may have put a class of its own in the place of `WebAssembly.Module`.
-  return parent?.name === "AbstractModuleSource" ? parent : undefined;
-}
+/** What engines that know module sources have here; others have %Function.prototype%. */
+const parent = WebAssemblyModule && (Object.getPrototypeOf(WebAssemblyModule) as NamedParent);
 
 /**
  * The intrinsic %AbstractModuleSource%, which all module sources inherit from. It is the engine's
@@ -39,7 +32,8 @@ function nativeAbstractModuleSource(): AbstractModuleSourceConstructor | undefin
  * @see https://tc39.es/proposal-source-phase-imports/#sec-%abstractmodulesource%
  */
 export const AbstractModuleSource: AbstractModuleSourceConstructor = (realm.AbstractModuleSource ??=
-  nativeAbstractModuleSource() ?? createAbstractModuleSource());
+  // A program may have put a class of its own in the place of `WebAssembly.Module`.
+  parent?.name === "AbstractModuleSource" ? parent : createAbstractModuleSource());
 
 /**
  * Gives `WebAssembly.Module` its parent {@link AbstractModuleSource} where the engine has not done
@@ -52,7 +46,6 @@ export function install(): void {
   if (!WebAssemblyModule || realm.isInstalled) return;
   realm.isInstalled = true;
   realm.supplyThroughGlobals?.();
-  if (Object.getPrototypeOf(WebAssemblyModule) === AbstractModuleSource) return;
   // Not `Object.setPrototypeOf`: where intrinsics are frozen, the program shall run without.
   Reflect.setPrototypeOf(WebAssemblyModule, AbstractModuleSource);
   Reflect.setPrototypeOf(WebAssemblyModule.prototype, AbstractModuleSource.prototype);

@@ -1,8 +1,6 @@
 import { BinaryReader } from "./binary-reader.ts";
 import { LoadFailure } from "./load-failure.ts";
-
-/** As they were when the runtime was loaded; absent where WebAssembly is switched off. */
-const { imports: importsOf, customSections } = globalThis.WebAssembly?.Module ?? {};
+import { customSectionsOf, importsOf } from "./wasm-module.ts";
 
 /**
  * The evaluator attributes with which a WebAssembly module imports: what its custom section
@@ -22,7 +20,7 @@ export function readEvaluatorAttributes(
   requests: readonly string[] = importsOf!(module).map((descriptor) => descriptor.module),
 ): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
-  const [section, second] = customSections!(module, "evaluatorattributes");
+  const [section, second] = customSectionsOf!(module, "evaluatorattributes");
   if (second) throw failure(name, "occurs more than once");
   if (!section) return attributes;
   let entry = "number of entries";

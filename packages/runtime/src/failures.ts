@@ -1,14 +1,7 @@
 import { describeLocation } from "./describe-location.ts";
 import type { LoadFailureDetails } from "./load-failure.ts";
-import { nodeBuiltin } from "./node-builtins.ts";
-import { hasSourcelessType, isJavaScriptType } from "./sourceless.ts";
-
-/** What contexts of Node's `vm` do not have, unless they are given it. */
-function missingGlobal(name: "URL" | "fetch"): { cure: string } | undefined {
-  return name in globalThis || nodeBuiltin("url")
-    ? undefined
-    : { cure: `This context has no global \`${name}\`: give it one.` };
-}
+import { URL } from "./resolve.ts";
+import { hasSourcelessType, isJavaScriptType, mediaTypeOf } from "./sourceless.ts";
 
 const cures: readonly (readonly [RegExp, string])[] = [
   [/^$/, "The file is empty: build or download it again."],
@@ -25,7 +18,10 @@ export const failures = {
     return {
       errorClass: TypeError,
       problem: `Failed to resolve module specifier '${specifier}'`,
-      ...missingGlobal("URL"),
+      // Contexts of Node's `vm` have none, unless they are given it.
+      ...((URL as unknown) === undefined && {
+        cure: "This context has no global `URL`: give it one.",
+      }),
       cause,
     };
   },
@@ -91,16 +87,18 @@ export const failures = {
     };
   },
 
-  wrongAttribute(key: string): LoadFailureDetails {
-    const problem = `The import attribute "${key}" must have a string as its value`;
-    return { errorClass: TypeError, problem };
-  },
-
-  unsupportedAttribute(key: string, value: string): LoadFailureDetails {
+  /** Attributes: none is supported, and none may be anything but a string. */
+  wrongAttributes(entries: readonly (readonly [string, unknown])[]): LoadFailureDetails {
+    const wrong = entries.find(([, value]) => typeof value !== "string");
+    const [key, value] = wrong ?? entries[0]!;
+    if (wrong) {
+      const problem = `The import attribute "${key}" must have a string as its value`;
+      return { errorClass: TypeError, problem };
+    }
     return {
       errorClass: TypeError,
       code: "ERR_IMPORT_ATTRIBUTE_UNSUPPORTED",
-      problem: `Import attribute "${key}" with value "${value}" is not supported in the source phase`,
+      problem: `Import attribute "${key}" with value "${value as string}" is not supported in the source phase`,
       cure: "Remove it.",
     };
   },
@@ -119,26 +117,32 @@ export const failures = {
     };
   },
 
-  wrongMediaType(url: string, mediaType: string): LoadFailureDetails {
-    if (isJavaScriptType(mediaType) || hasSourcelessType(mediaType))
+  notFetched(url: string, cause: unknown): LoadFailureDetails {
+    return {
+      errorClass: TypeError,
+      problem: `Failed to fetch module '${url}'`,
+      cure: "Check the URL, the network and the page's policies.",
+      cause,
+    };
+  },
+
+  /** A response that is none of success, or not WebAssembly. */
+  wrongResponse(url: string, response: Response): LoadFailureDetails {
+    if (!response.ok) {
+      return {
+        errorClass: TypeError,
+        problem: `Failed to fetch module '${url}'`,
+        cure: `The server answered ${response.status}.`,
+      };
+    }
+    const mediaType = mediaTypeOf(response);
+    if (isJavaScriptType(mediaType) || hasSourcelessType(mediaType)) {
       return failures.sourceless(url);
+    }
     return {
       errorClass: TypeError,
       problem: `The server sent '${url}' as "${mediaType}", not as "application/wasm"`,
       cure: "Check what stands at this URL, and the media type that the server has for `.wasm`.",
-    };
-  },
-
-  /** A response that did not come, or is none of success. */
-  notFetched(url: string, status?: number, cause?: unknown): LoadFailureDetails {
-    return {
-      errorClass: TypeError,
-      problem: `Failed to fetch module '${url}'`,
-      cure: status
-        ? `The server answered ${status}.`
-        : "Check the URL, the network and the page's policies.",
-      ...missingGlobal("fetch"),
-      cause,
     };
   },
 

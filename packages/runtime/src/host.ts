@@ -21,8 +21,6 @@ export interface Host {
   /** `existingSource` gives the source that a synchronous load may meanwhile have made. */
   loadSource(url: string, existingSource: () => object | undefined): Promise<object>;
   loadSourceSync(url: string): object;
-  /** Evaluates a module that is not WebAssembly, where that is possible without waiting. */
-  requireModule?(url: string): unknown;
 }
 
-export const host: Host = nodeHost() ?? webHost();
+export const host: Host = nodeHost() ?? webHost;

@@ -8,18 +8,23 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 /**
  * Reads `{ with: attributes }`, as the language does and in its order.
  *
- * @throws {LoadFailure} Of a TypeError, when `options` or its `with` is no object, or a value no string.
+ * @throws {LoadFailure} Of a TypeError, when `options` or its `with` is no object.
  * @see https://tc39.es/ecma262/#sec-evaluate-import-call
  */
-export function readAttributes(options: unknown): [key: string, value: string][] {
+export function readAttributes(options: unknown): [key: string, value: unknown][] {
   if (options === undefined) return [];
   if (!isObject(options)) throw failure("wrongOptions");
   const attributes = options["with"];
   if (attributes === undefined) return [];
   if (!isObject(attributes)) throw failure("wrongOptions", "with");
-  const entries = Object.entries(attributes) as [string, string][];
-  for (const [key, value] of entries) {
-    if (typeof value !== "string") throw failure("wrongAttribute", key);
+  return Object.entries(attributes);
+}
+
+/** {@link readAttributes}, of which each value has to be a string. */
+export function readStringAttributes(options: unknown): [key: string, value: string][] {
+  const entries = readAttributes(options) as [string, string][];
+  if (entries.some(([, value]) => typeof value !== "string")) {
+    throw failure("wrongAttributes", entries);
   }
   return entries;
 }
@@ -31,8 +36,8 @@ export function readAttributes(options: unknown): [key: string, value: string][]
  * @throws {LoadFailure} Of a TypeError, as {@link readAttributes}, and when there is any attribute.
  */
 export function checkImportOptions(options: unknown): void {
-  const [first] = readAttributes(options);
-  if (first) throw failure("unsupportedAttribute", ...first);
+  const entries = readAttributes(options);
+  if (entries.length > 0) throw failure("wrongAttributes", entries);
 }
 
 /**

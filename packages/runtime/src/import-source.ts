@@ -1,86 +1,78 @@
-import { host, type Referrer, type ResolveSpecifier } from "./host.ts";
+import { host, type ResolveSpecifier } from "./host.ts";
 import { importFailure, importFailureSync } from "./import-failure.ts";
 import { checkImportOptions } from "./import-options.ts";
 import { loadSource, loadSourceSync } from "./load-source.ts";
+
+/** An import in the source phase, as the output hands it in. */
+export type SourceImport = [
+  /** Any value; it goes through ToString before `options` is read. */
+  specifier: unknown,
+  /** The importing module: `import.meta.url` or `__filename`. */
+  location?: string,
+  /**
+   * How that module resolves specifiers: `import.meta.resolve` or `require.resolve`. Without it, only
+   * URLs and relative specifiers can be resolved.
+   */
+  resolve?: ResolveSpecifier,
+  /** The options bag of `import.source()`, or `{ with: attributes }` where a declaration has attributes. */
+  options?: unknown,
+];
 
 /**
  * What `import.source(specifier, options)` is compiled to where only WebAssembly has a source, and
  * `import source` where a module may wait for it.
  *
- * @param specifier - Any value; it goes through ToString before `options` is read.
- * @param location - The importing module: `import.meta.url` or `__filename`.
- * @param resolve - How that module resolves specifiers: `import.meta.resolve` or `require.resolve`.
- *   Without it, only URLs and relative specifiers can be resolved.
- * @param options - The options bag of the import.
+ * @param args - The specifier, the importing module, how it resolves, and the options.
  * @returns A promise of the module source, the same object for all imports of one resolved URL.
  *   All errors reject it. Those of loading have the class and the code that Node gives them, and the
  *   properties `url` and `referrer`; what `specifier` or `options` throw is passed on.
  * @see https://tc39.es/ecma262/#sec-evaluate-import-call
  */
-export function importSource(
-  specifier: unknown,
-  location?: string,
-  resolve?: ResolveSpecifier,
-  options?: unknown,
-): Promise<object> {
-  return importBy(loadSource, { specifier, options, location, resolve });
+export function importSource(...args: SourceImport): Promise<object> {
+  return importBy(loadSource, args);
 }
 
 /**
  * What `import source x from "…"` is compiled to for Node: {@link importSource} without waiting.
  *
- * @param specifier - The specifier, or a URL object where it is relative to the module.
- * @param location - The importing module: `import.meta.url` or `__filename`.
- * @param resolve - How that module resolves specifiers: `import.meta.resolve` or `require.resolve`.
- * @param options - `{ with: attributes }` where the declaration has attributes.
+ * @param args - The specifier, the importing module, how it resolves, and the options.
  * @returns The module source.
  * @throws {Error} When the module cannot be found, read or compiled, or has no source.
  */
-export function importSourceSync(
-  specifier: unknown,
-  location?: string,
-  resolve?: ResolveSpecifier,
-  options?: unknown,
-): object {
-  return importSyncBy(loadSourceSync, { specifier, options, location, resolve });
-}
-
-/** An import in the source phase, as the output hands it in. */
-export interface SourceImport extends Referrer {
-  readonly specifier: unknown;
-  readonly options: unknown;
+export function importSourceSync(...args: SourceImport): object {
+  return importSyncBy(loadSourceSync, args);
 }
 
 /** Imports by a way to load what a URL names. */
 export async function importBy(
   load: (url: string) => Promise<object>,
-  { specifier, options, ...referrer }: SourceImport,
+  [specifier, location, resolve, options]: SourceImport,
 ): Promise<object> {
   // Not `String()`: a Symbol is a TypeError here.
   let url = `${specifier as string}`;
   try {
     checkImportOptions(options);
-    const resolved = host.resolve(url, referrer);
+    const resolved = host.resolve(url, { location, resolve });
     // Who need not wait does not.
     url = typeof resolved === "string" ? resolved : await resolved;
     return await load(url);
   } catch (error) {
-    throw await importFailure(error, { url, location: referrer.location });
+    throw await importFailure(error, { url, location });
   }
 }
 
 /** {@link importBy} without waiting. */
 export function importSyncBy(
   load: (url: string) => object,
-  { specifier, options, ...referrer }: SourceImport,
+  [specifier, location, resolve, options]: SourceImport,
 ): object {
   let url = `${specifier as string}`;
   try {
     checkImportOptions(options);
-    url = host.resolve(url, referrer) as string;
+    url = host.resolve(url, { location, resolve }) as string;
     return load(url);
   } catch (error) {
-    throw importFailureSync(error, { url, location: referrer.location });
+    throw importFailureSync(error, { url, location });
   }
 }
 

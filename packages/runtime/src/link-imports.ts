@@ -1,7 +1,7 @@
-import { importsOf } from "./compile.ts";
 import { listedImports } from "./listed-imports.ts";
-import { failure, type LoadFailure } from "./load-failure.ts";
+import { failure, type Failure } from "./load-failure.ts";
 import { realm, type DependencyRequest, type WasmInstance } from "./realm.ts";
+import { importsOf } from "./wasm-module.ts";
 import { deadZone } from "./wasm-namespace.ts";
 
 type Descriptor = WebAssembly.ModuleImportDescriptor;
@@ -73,7 +73,7 @@ function missingExport(
   { url: importer }: WasmInstance,
   { name: module, url, instance: exporter }: DependencyRequest,
   name: string,
-): LoadFailure {
+): Failure {
   return failure("missingImport", importer, { module, name }, url ?? exporter?.url);
 }
 

@@ -1,7 +1,8 @@
-import { host } from "./host.ts";
 import type { FailedImport } from "./import-error.ts";
 import { importFailure, importFailureSync } from "./import-failure.ts";
+import { loadOnDemandSync } from "./load-on-demand.ts";
 import { loadSource, loadSourceSync } from "./load-source.ts";
+import { nodeBuiltin } from "./node-builtins.ts";
 
 /** An algorithm that runs with or without waiting: it yields whatever may have to be waited for. */
 export type Steps<Result> = Generator<unknown, Result, unknown>;
@@ -45,7 +46,7 @@ async function runLater<Result>(steps: Steps<Result>): Promise<Result> {
 export const now: Mode = {
   isSync: true,
   loadSource: loadSourceSync,
-  importModule: (url) => host.requireModule!(url),
+  importModule: (url) => loadOnDemandSync().requireModule(url),
   instantiate: (module, imports) => new WebAssembly.Instance(module, imports),
   importFailure: importFailureSync,
   all: (runs) => runs.map(runNow),
@@ -59,9 +60,7 @@ export const later: Mode = {
   importModule: (url) => import(/* webpackIgnore: true */ /* @vite-ignore */ url),
   // Where imports that wait meet some that do not, an instantiation must not be half done.
   instantiate: (module, imports) =>
-    host.requireModule
-      ? now.instantiate(module, imports)
-      : WebAssembly.instantiate(module, imports),
+    nodeBuiltin("fs") ? now.instantiate(module, imports) : WebAssembly.instantiate(module, imports),
   importFailure,
   all: (runs) => Promise.all(runs.map(runLater)),
   run: runLater,

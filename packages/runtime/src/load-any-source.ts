@@ -1,9 +1,9 @@
-import { detailsOf, type LoadFailure } from "./load-failure.ts";
+import { detailsOf, type Failure } from "./load-failure.ts";
 import { loadOnDemand, loadOnDemandSync } from "./load-on-demand.ts";
 import { loadSource, loadSourceSync } from "./load-source.ts";
 import { createModuleSource } from "./module-source.ts";
 import { moduleRecordOf, realm } from "./realm.ts";
-import { isJavaScriptType } from "./sourceless.ts";
+import { isJavaScriptType, mediaTypeOf } from "./sourceless.ts";
 
 /** {@link loadSource}, also for JavaScript modules: they are read and parsed, and nothing else. */
 export async function loadAnySource(url: string): Promise<object> {
@@ -33,12 +33,13 @@ export function loadAnySourceSync(url: string): object {
 
 /** The text of a module that only failed because it is JavaScript. */
 function textOf(failure: unknown): string | Promise<string> {
-  const { readText } = failure as LoadFailure;
-  const [kind, , mediaType] = (readText ? detailsOf(failure) : []) as readonly unknown[];
-  if (!readText || (kind === "wrongMediaType" && !isJavaScriptType(mediaType as string))) {
-    throw failure;
-  }
-  return readText();
+  const { readText } = Object(failure) as Failure;
+  if (readText) return readText();
+  const [kind, , response] = [detailsOf(failure)].flat() as [unknown, unknown, Response];
+  const isText = kind === "wrongResponse" && response.ok && isJavaScriptType(mediaTypeOf(response));
+  if (!isText) throw failure;
+  // The load may be shared, and a response is read only once.
+  return response.clone().text();
 }
 
 function moduleSourceOf(url: string): object {

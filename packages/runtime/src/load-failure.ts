@@ -21,14 +21,19 @@ type Failures = typeof failures;
 export type WordlessDetails = readonly [kind: keyof Failures, ...args: unknown[]];
 
 /** What a load fails with, whoever asked for it. */
-export class LoadFailure extends Error {
+export interface Failure extends Error {
   /** The name serves as the brand: other copies of the runtime, and other realms, see it as well. */
   readonly importPhasesFailure: LoadFailureDetails | WordlessDetails;
   /** Of a module that has a text, which is no failure to whoever asked for that: gives the text. */
   readText?: () => string | Promise<string>;
+}
 
-  constructor(details: LoadFailureDetails | WordlessDetails) {
-    super(Array.isArray(details) ? details.join(" ") : (details as LoadFailureDetails).problem);
+/** A failure in words. */
+export class LoadFailure extends Error implements Failure {
+  readonly importPhasesFailure: LoadFailureDetails;
+
+  constructor(details: LoadFailureDetails) {
+    super(details.problem);
     this.importPhasesFailure = details;
   }
 }
@@ -37,11 +42,12 @@ export class LoadFailure extends Error {
 export function failure<Kind extends keyof Failures>(
   kind: Kind,
   ...args: Parameters<Failures[Kind]>
-): LoadFailure {
-  return new LoadFailure([kind, ...args]);
+): Failure {
+  const importPhasesFailure: WordlessDetails = [kind, ...args];
+  return Object.assign(new Error(`${kind}: ${args[0] as string}`), { importPhasesFailure });
 }
 
 /** What is known of a failure; nothing of what is not the runtime's own. */
-export function detailsOf(error: unknown): LoadFailure["importPhasesFailure"] | undefined {
-  return (error as LoadFailure | undefined)?.importPhasesFailure;
+export function detailsOf(error: unknown): Failure["importPhasesFailure"] | undefined {
+  return (error as Failure | undefined)?.importPhasesFailure;
 }

@@ -31,8 +31,5 @@ async function load(url: string, record: ModuleRecord): Promise<object> {
 
 /** {@link loadSource}, for hosts that can read without waiting. */
 export function loadSourceSync(url: string): object {
-  const known = realm.moduleRecords.get(url)?.source;
-  if (known) return known;
-  const source = host.loadSourceSync(url);
-  return (moduleRecordOf(url).source = source);
+  return (moduleRecordOf(url).source ??= host.loadSourceSync(url));
 }

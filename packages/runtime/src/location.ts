@@ -7,7 +7,5 @@ export function pageURL(): string | undefined {
 /** AMD loaders give locations that are relative to the page, and the scripts of workers none. */
 export function absoluteLocation(location: string | undefined): string | undefined {
   const page = pageURL();
-  return location === undefined || page === undefined
-    ? (location ?? page)
-    : new URL(location, page).href;
+  return location && page ? new URL(location, page).href : (location ?? page);
 }

@@ -1,11 +1,22 @@
-import { LoadFailure } from "./load-failure.ts";
+import type { Referrer } from "./host.ts";
+import { failure, LoadFailure } from "./load-failure.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
+import { resolveURLLike } from "./resolve.ts";
 
-/** The URL of a bare specifier in CommonJS, with the codes that Node's ES modules use. */
-export function resolvePackage(
-  specifier: string,
-  requireResolve: (request: string) => unknown,
-): string {
+/**
+ * The URL of what is no URL, and does not begin as a relative one: in CommonJS that of a package, with
+ * the codes that Node's ES modules use.
+ */
+export function resolveBare(specifier: string, { location, resolve }: Referrer): string {
+  const paths = nodeBuiltin("path")!;
+  const urls = nodeBuiltin("url")!;
+  if (/^\.\.?$/.test(specifier)) {
+    const isPath = location !== undefined && paths.isAbsolute(location);
+    const base = isPath ? urls.pathToFileURL(location).href : location;
+    const folder = resolveURLLike(`${specifier}/`, base);
+    if (folder !== undefined) return folder;
+  }
+  if (!resolve) throw failure("unresolvable", specifier);
   // `require.resolve` knows no queries.
   const [, request = specifier, suffix] = /^(.[^?#]*)(.*)$/s.exec(specifier) ?? [];
   if (isMalformed(request)) {
@@ -17,13 +28,11 @@ export function resolvePackage(
   }
   let path: string;
   try {
-    path = requireResolve(request) as string;
+    path = resolve(request) as string;
   } catch (cause) {
     throw packageFailure(request, cause);
   }
-  return nodeBuiltin("path")!.isAbsolute(path)
-    ? nodeBuiltin("url")!.pathToFileURL(path).href + suffix
-    : `node:${path}`;
+  return paths.isAbsolute(path) ? urls.pathToFileURL(path).href + suffix : `node:${path}`;
 }
 
 function packageFailure(request: string, cause: unknown): unknown {

@@ -4,9 +4,9 @@
  * been loaded into another realm than the rest, as under Jest, which runs modules in a `vm` context.
  */
 export { importError } from "./import-error.ts";
-export { locateContent, locateSource } from "./locate-source.ts";
 export { mendBinary } from "./mend-binary.ts";
-export { resolvePackage } from "./node-package.ts";
+export { resolveBare } from "./node-package.ts";
 export { requireModule } from "./node-require.ts";
 export { parseModule, parseModuleSync } from "./parse-module.ts";
+export { locateContent, readSource } from "./read-source.ts";
 export { takeReservedNames } from "./reserved-names.ts";

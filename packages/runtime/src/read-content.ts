@@ -24,7 +24,14 @@ export function shareContent<Content>(url: string, read: () => Content, isSync =
       );
     }
   }
-  return record.content as Content;
+  return isSync ? (record.content as Content) : (forOneReader(record.content) as Content);
+}
+
+/** Responses can be read once, so each reader has its own. */
+async function forOneReader(content: unknown): Promise<unknown> {
+  const settled = await content;
+  const { clone } = Object(settled) as Partial<Response>;
+  return clone ? clone.call(settled as Response) : settled;
 }
 
 /** Promises may be another realm's, as Node's are under Jest. */

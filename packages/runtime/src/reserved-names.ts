@@ -1,19 +1,21 @@
+import { refuseWrongBuiltinType } from "./builtin-types.ts";
 import { describeLocation } from "./describe-location.ts";
 import { LoadFailure } from "./load-failure.ts";
+import { mended } from "./mend-binary.ts";
 import type { Realm } from "./realm.ts";
-import { findWrongBuiltinType, isStringImport, stringImportValues } from "./string-imports.ts";
+import { isStringImport, stringImportValues } from "./string-imports.ts";
 import { supplyAtInstantiation } from "./supply-imports.ts";
 
 /** A module that has been compiled, with what it said of itself when it was. */
-export interface CompiledModule {
-  readonly module: WebAssembly.Module;
-  readonly imports: readonly WebAssembly.ModuleImportDescriptor[];
-  readonly exports: readonly WebAssembly.ModuleExportDescriptor[];
+export type CompiledModule = readonly [
+  module: WebAssembly.Module,
+  imports: readonly WebAssembly.ModuleImportDescriptor[],
+  exports: readonly WebAssembly.ModuleExportDescriptor[],
   /** Where it comes from. */
-  readonly url: string;
-  /** The binary, absent where it was compiled while it came in. */
-  readonly bytes?: Uint8Array | undefined;
-}
+  url: string,
+  /** The binary, or the response that was compiled while it came in. */
+  input: Uint8Array | Response,
+];
 
 /**
  * What the WebAssembly ESM integration does with a module that has names beginning with `wasm:` or
@@ -25,15 +27,14 @@ export interface CompiledModule {
  */
 export function takeReservedNames(
   realm: Realm,
-  { module, imports, exports, url, bytes }: CompiledModule,
+  [module, imports, exports, url, input]: CompiledModule,
 ): void {
   const name = describeLocation(url)!;
   const stringImports = imports.filter(isStringImport);
   const others = imports.filter((descriptor) => !stringImports.includes(descriptor));
   refuseReservedNames(name, others, exports);
   if (stringImports.length === 0) return;
-  const wrong = bytes && findWrongBuiltinType(bytes);
-  if (wrong !== undefined) throw wrongBuiltinType(name, wrong);
+  if (!("body" in input || mended.has(input))) refuseWrongBuiltinType(url, input);
   supplyAtInstantiation(realm, module, stringImportValues(stringImports));
 }
 
@@ -60,13 +61,5 @@ function reserved(name: string, what: string, found: string): LoadFailure {
     errorClass: WebAssembly.LinkError as unknown as ErrorConstructor,
     problem: `Invalid Wasm ${what} "${found}" in ${name}`,
     cure: "Names that begin with `wasm:` or `wasm-js:` are reserved: choose another.",
-  });
-}
-
-function wrongBuiltinType(name: string, builtin: string): LoadFailure {
-  return new LoadFailure({
-    errorClass: WebAssembly.CompileError as unknown as ErrorConstructor,
-    problem: `${name}: Imported builtin function "wasm:js-string" "${builtin}" has incorrect signature`,
-    cure: "Give the import the type that the JS string builtins proposal lists.",
   });
 }

@@ -1,3 +1,8 @@
+/** The media type of a response, without parameters. */
+export function mediaTypeOf({ headers }: Response): string {
+  return (headers.get("content-type") ?? "").split(";")[0]!.trim().toLowerCase();
+}
+
 /** Whether a media type is that of a JavaScript module. */
 export function isJavaScriptType(mediaType: string): boolean {
   return /(?:java|ecma)script/.test(mediaType);

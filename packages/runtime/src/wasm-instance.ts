@@ -1,4 +1,3 @@
-import { importsOf } from "./compile.ts";
 import { describeLocation } from "./describe-location.ts";
 import { readEvaluatorAttributes } from "./evaluator-section.ts";
 import { host, type ResolveSpecifier } from "./host.ts";
@@ -6,6 +5,7 @@ import { deferral, importObject, linkError } from "./link-imports.ts";
 import type { Mode, Steps } from "./link-mode.ts";
 import { listedImports } from "./listed-imports.ts";
 import { referrerOf } from "./referrer-of.ts";
+import { importsOf } from "./wasm-module.ts";
 import { commonJSNamespace } from "./wasm-namespace.ts";
 import {
   moduleRecordOf,

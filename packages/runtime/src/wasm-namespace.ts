@@ -1,8 +1,5 @@
 import { realm, type WasmInstance } from "./realm.ts";
-
-/** As it was when the runtime was loaded; absent where WebAssembly is switched off. */
-const exportsOf = globalThis.WebAssembly?.Module.exports;
-const { defineProperty } = Object;
+import { exportsOf } from "./wasm-module.ts";
 
 /** What an instance exports, also before it is there. */
 export function exportNames({ source }: WasmInstance): string[] {
@@ -29,12 +26,12 @@ export function namespaceOf(instance: WasmInstance): object {
     const get =
       kind === "global" ? () => readGlobal(instance, name) : () => externOf(instance, name);
     const isReady = instance.instance && kind !== "global";
-    defineProperty(namespace, name, {
+    Object.defineProperty(namespace, name, {
       enumerable: true,
       ...(isReady ? { value: get() } : { get }),
     });
   }
-  defineProperty(namespace, Symbol.toStringTag, { value: "Module" });
+  Object.defineProperty(namespace, Symbol.toStringTag, { value: "Module" });
   (realm.instances ??= new WeakMap()).set(namespace, instance);
   return Object.preventExtensions(namespace);
 }

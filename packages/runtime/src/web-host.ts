@@ -1,79 +1,59 @@
-import { compile, compileResponse } from "./compile.ts";
+import { compile } from "./compile.ts";
+import { contentOf } from "./content.ts";
 import type { Host, Referrer } from "./host.ts";
 import { failure } from "./load-failure.ts";
 import { absoluteLocation, pageURL } from "./location.ts";
-import { realm } from "./realm.ts";
-import { resolveURLLike } from "./resolve.ts";
+import { isRelative, URL } from "./resolve.ts";
 
 /** Browsers, workers and everything else that has `fetch`. */
-export function webHost(): Host {
-  return {
-    resolve,
-    loadSource,
-    loadSourceSync(url) {
-      // In words at once, for what is loaded on demand cannot be had synchronously either.
-      throw new TypeError(
-        `Cannot load '${url}' synchronously, which only Node can: set the option \`platform: "universal"\` of @import-phases/babel-plugin.`,
-      );
-    },
-  };
-}
-
-function resolve(
-  specifier: string,
-  { location, resolve: engineResolve }: Referrer,
-): string | Promise<string> {
-  const fail = (cause: unknown): never => {
-    throw failure("unresolvable", specifier, cause);
-  };
-  // The engine's own resolver also knows import maps.
-  if (engineResolve) {
+export const webHost: Host = {
+  async resolve(specifier, { location, resolve }) {
     try {
-      const url = engineResolve(specifier);
-      return typeof url === "string" ? url : url.catch(fail);
+      // The engine's own resolver also knows import maps.
+      return await (resolve
+        ? resolve(specifier)
+        : new URL(specifier, isRelative(specifier) ? baseOf(location) : undefined).href);
     } catch (cause) {
-      return fail(cause);
+      throw failure("unresolvable", specifier, cause);
     }
-  }
-  return resolveURLLike(specifier, baseOf(location)) ?? fail(undefined);
-}
+  },
 
-/** What relative specifiers of the module at `location` are relative to. */
-function baseOf(location: string | undefined): string | undefined {
-  const page = pageURL();
-  const base = absoluteLocation(location);
-  // webpack and Parcel put the path of the module where it was built in the place of its URL.
-  const isBuildPath = base?.startsWith("file:") && page !== undefined && !page.startsWith("file:");
-  return isBuildPath ? page : base;
-}
+  async loadSource(url) {
+    const response = await fetchModule(url);
+    const contentType = response.headers.get("content-type") ?? "";
+    if (!/^application\/wasm *(?:;|$)/i.test(contentType)) {
+      throw failure("wrongResponse", url, response);
+    }
+    // `compileStreaming` takes no parameters on the media type, and Node's no capitals, which modules
+    // may have. Whoever sends them gives up V8's code cache, which only knows real responses.
+    const isPlain = contentType === "application/wasm";
+    return compile(url, isPlain ? response : new Uint8Array(await response.arrayBuffer()));
+  },
+
+  loadSourceSync() {
+    // In words at once, for what is loaded on demand cannot be had synchronously either.
+    throw new TypeError(
+      'Only Node loads synchronously: set the option `platform: "universal"` of import-phases.',
+    );
+  },
+};
 
 /** A response for one reader: where there may be others, they share one fetch. */
 export async function fetchModule(url: string): Promise<Response> {
-  const { shareContent } = realm;
   let response: Response;
   try {
-    response = shareContent
-      ? (await shareContent(url, () => fetch(url))).clone()
-      : await fetch(url);
+    response = await contentOf(url, () => fetch(url));
   } catch (cause) {
-    throw failure("notFetched", url, 0, cause);
+    throw failure("notFetched", url, cause);
   }
-  if (!response.ok) throw failure("notFetched", url, response.status);
+  if (!response.ok) throw failure("wrongResponse", url, response);
   return response;
 }
 
-async function loadSource(url: string): Promise<object> {
-  const response = await fetchModule(url);
-  const contentType = response.headers.get("content-type") ?? "";
-  const mediaType = contentType.split(";")[0]!.trim().toLowerCase();
-  if (mediaType !== "application/wasm") {
-    // The load may be shared, and a response is read only once.
-    let text: Promise<string> | undefined;
-    const readText = (): Promise<string> => (text ??= response.text());
-    throw Object.assign(failure("wrongMediaType", url, mediaType), { readText });
-  }
-  // `compileStreaming` takes no parameters on the media type, and Node's no capitals, which modules
-  // may have. Whoever sends them gives up V8's code cache, which only knows real responses.
-  if (contentType === mediaType) return compileResponse(url, response);
-  return compile(url, new Uint8Array(await response.arrayBuffer()));
+/** What relative specifiers of the module at `location` are relative to. */
+function baseOf(location: Referrer["location"]): string | undefined {
+  const page = pageURL();
+  const base = absoluteLocation(location);
+  // webpack and Parcel put the path of the module where it was built in the place of its URL.
+  return page && base!.startsWith("file:") && !page.startsWith("file:") ? page : base;
 }

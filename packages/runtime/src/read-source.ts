@@ -1,6 +1,7 @@
-import { LoadFailure, failure } from "./load-failure.ts";
+import { detailsOf, failure, LoadFailure, type Failure } from "./load-failure.ts";
 import { packageType } from "./node-package.ts";
-import { nodeBuiltin, type NodeBuiltins } from "./node-builtins.ts";
+import { nodeBuiltin, refusesNetworkModules, type NodeBuiltins } from "./node-builtins.ts";
+import type { Realm } from "./realm.ts";
 import { hasSourcelessType, isJavaScriptType } from "./sourceless.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -9,12 +10,26 @@ const javaScriptExtensions = /^(?:\.[cm]?[jt]sx?)?$/;
 const sourcelessExtensions = /^\.(?:json|css|node)$/;
 
 /**
- * Where Node finds a source whose URL is not simply that of a `.wasm` file: the path of its file, or
- * the bytes of a `data:` URL.
+ * Reads what could not simply be read as a `.wasm` file, or says why it cannot.
+ *
+ * @param realm - The importer's.
+ * @param url - The URL.
+ * @param error - What came of the simple way.
+ * @param mayFetch - Whether there is time to fetch it.
+ * @returns The bytes; `undefined` for what is to be fetched, as Deno and Electron do.
  */
-export function locateSource(url: string): string | Bytes {
-  const { protocol, href } = new (nodeBuiltin("url")!.URL)(url);
-  if (protocol === "file:") return sourcePath(url);
+export function readSource(
+  { shareContent = (_url, read) => read() }: Realm,
+  url: string,
+  error: unknown,
+  mayFetch?: boolean,
+): Bytes | undefined {
+  const { protocol, href, pathname } = new (nodeBuiltin("url")!.URL)(url);
+  if (protocol === "file:") {
+    if (/%2f|%5c/i.test(pathname)) throw failure("encodedSeparator", url);
+    if (!detailsOf(error)) throw failure("unreadable", url, error);
+    return shareContent(url, () => readFile(url), true);
+  }
   if (protocol === "data:") return readData(href);
   if (protocol === "node:") {
     if (nodeBuiltin("module")!.isBuiltin(url)) throw failure("sourceless", url);
@@ -23,10 +38,11 @@ export function locateSource(url: string): string | Bytes {
       problem: `No such built-in module: ${url}`,
     });
   }
+  if (mayFetch && /^(?:https?|blob):$/.test(protocol) && !refusesNetworkModules()) return undefined;
   throw unsupportedScheme(protocol);
 }
 
-/** Where Node finds what stands at a URL, whatever it is: as {@link locateSource}. */
+/** Where Node finds what stands at a URL, whatever it is: its path, or the bytes of a `data:` URL. */
 export function locateContent(url: string): string | Bytes {
   const { protocol, href } = new (nodeBuiltin("url")!.URL)(url);
   if (protocol === "file:") return nodeBuiltin("url")!.fileURLToPath(url);
@@ -44,12 +60,21 @@ function unsupportedScheme(protocol: string): LoadFailure {
   });
 }
 
-function sourcePath(url: string): string {
+function readFile(url: string): Bytes {
+  try {
+    return nodeBuiltin("fs")!.readFileSync(pathOf(url));
+  } catch (cause) {
+    throw detailsOf(cause) ? cause : failure("unreadable", url, cause);
+  }
+}
+
+/** The path of a file that can have a source. */
+function pathOf(url: string): string {
   const fs = nodeBuiltin("fs")!;
   const path = nodeBuiltin("url")!.fileURLToPath(url);
   const extension = nodeBuiltin("path")!.extname(path);
   if (extension === ".wasm") return path;
-  if (isDirectory(path, url, fs)) throw failure("folder", path);
+  if (fs.statSync(path).isDirectory()) throw failure("folder", path);
   if (extension === "" && packageType(path) !== "commonjs" && isWebAssembly(path, fs)) return path;
   if (javaScriptExtensions.test(extension)) {
     throw withText(url, () => textOf(fs.readFileSync(path)));
@@ -64,20 +89,12 @@ function sourcePath(url: string): string {
 }
 
 /** The failure of a JavaScript module, which has a source only where that is asked for. */
-function withText(url: string, readText: () => string): LoadFailure {
+function withText(url: string, readText: () => string): Failure {
   return Object.assign(failure("sourceless", url), { readText });
 }
 
 function textOf(bytes: Uint8Array): string {
   return new (nodeBuiltin("util")!.TextDecoder)().decode(bytes);
-}
-
-function isDirectory(path: string, url: string, fs: NodeBuiltins["fs"]): boolean {
-  try {
-    return fs.statSync(path).isDirectory();
-  } catch (cause) {
-    throw failure("unreadable", url, cause);
-  }
 }
 
 function isWebAssembly(path: string, fs: NodeBuiltins["fs"]): boolean {
