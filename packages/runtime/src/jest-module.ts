@@ -1,14 +1,14 @@
-import { importsOf } from "./compile.ts";
 import { describeLocation } from "./describe-location.ts";
 import { readEvaluatorAttributes } from "./evaluator-section.ts";
 import { isModuleSource } from "./import-any-source.ts";
 import { takeCompiledModule } from "./jest-compile-cache.ts";
 import { moduleRequire } from "./jest-load.ts";
 import { now, type Mode } from "./link-mode.ts";
-import { loadSourceSync, moduleRecordOf } from "./load-source.ts";
+import { loadSourceSync } from "./load-source.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
-import { realm, type Dependencies, type WasmInstance } from "./realm.ts";
+import { moduleRecordOf, realm, type Dependencies, type WasmInstance } from "./realm.ts";
 import { createInstance, evaluateInstance } from "./wasm-instance.ts";
+import { importsOf } from "./wasm-module.ts";
 import { commonJSNamespace, namespaceOf } from "./wasm-namespace.ts";
 
 /**
