@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
 import type * as maskModule from "../src/tsc/mask.ts";
 
 const importer = join(__dirname, "x.ts");
@@ -119,4 +120,46 @@ describe("what TypeScript reads", () => {
     );
     expect(masked).toContain('*/       x from "😀.was\x15" // 😀');
   });
+});
+
+/** Statements, with `§` where there may be anything that is no token. */
+const statements = [
+  'import§source§x§from§"x.wasm"§with§{ a: "b" };',
+  'import§source from"x.wasm";',
+  "import§*§as§x§from§'x.js'§;",
+  'export§{§a as§"b"§}§from "x";',
+  "import§.§source§(§x§, { with: {} });",
+  'import§(§"x.js"§,§{ as:§"e" }§);',
+  "import§(§x§);",
+  "`import source x from ${import§.§source§(§`}`)}`;",
+  "f(\"import source x from 'x'\", /import source x/);",
+  'label: { "as"§; }',
+];
+
+test("a mask changes no length and no line, and leaves nothing to mask", () => {
+  const gap = fc.constantFrom(
+    " ",
+    "\n",
+    "\t\r\n",
+    "/* import source */",
+    '// as "e"\n',
+    "\u2028/*😀*/",
+  );
+  const statement = fc
+    .tuple(fc.constantFrom(...statements), fc.array(gap, { minLength: 16, maxLength: 16 }))
+    .map(([text, gaps]) =>
+      text.split("§").reduce((before, part, index) => before + gaps[index] + part),
+    );
+  fc.assert(
+    fc.property(fc.array(statement, { maxLength: 6 }), (parts) => {
+      const code = parts.join("\n");
+      const masked = mask(code);
+      const shape = (text: string): string => text.replaceAll(/[^\r\n\u2028\u2029]/g, "x");
+      expect(shape(masked)).toBe(shape(code));
+      expect(mask(masked)).toBe(masked);
+      const sources = parts.filter((part) => part.endsWith('{ a: "b" };'));
+      expect(masked.match(/\x15/g) ?? []).toHaveLength(sources.length);
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { wasmDeclarations } from "../src/types/declarations.ts";
+import { WasmError } from "../src/wasm/binary.ts";
 import { typescriptProject, type TypeScriptMajor } from "./typescript-project.ts";
 
 const wasm = testKit.assemble(`(module
@@ -136,6 +139,22 @@ describe.each([6, 7] as TypeScriptMajor[])("TypeScript %i", (major) => {
     expect(await project.tsc()).toEqual({ status: 0, stdout: "", stderr: "" });
     expect(await project.importPhases("types", "--check")).toMatchObject({ status: 0 });
   });
+});
+
+test("a binary that is damaged anywhere is refused, or has declarations", () => {
+  const changes = fc.array(fc.tuple(fc.nat(wasm.length - 1), fc.nat(255)), { maxLength: 4 });
+  fc.assert(
+    fc.property(changes, fc.nat(wasm.length), (bytes, length) => {
+      const damaged = Uint8Array.from(wasm).subarray(0, length + 8);
+      for (const [index, byte] of bytes) damaged[index] = byte;
+      try {
+        expect(wasmDeclarations(damaged).startsWith("// Written by")).toBe(true);
+      } catch (error) {
+        expect(error).toBeInstanceOf(WasmError);
+      }
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test("what it cannot do: no wasm, declarations that somebody has written, paths that are not there", async () => {

@@ -117,6 +117,7 @@ export class Mirror {
   }
 
   #copyPackages(folder: string): void {
+    if (!hasLinks(folder)) return link(folder, this.toMirror(folder));
     mkdirSync(this.toMirror(folder), { recursive: true });
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
@@ -139,6 +140,15 @@ export class Mirror {
       if (isInside(copy, file)) this.copiedFiles.delete(file);
     }
   }
+}
+
+/** Whether some of the packages of a folder may be those of the workspace. */
+function hasLinks(folder: string): boolean {
+  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
+    if (entry.isSymbolicLink()) return true;
+    const isScope = entry.isDirectory() && entry.name.startsWith("@");
+    return isScope && hasLinks(join(folder, entry.name));
+  });
 }
 
 function link(target: string, path: string): void {

@@ -1,4 +1,5 @@
-import { mkdtempSync, realpathSync, rmSync, watch, type FSWatcher } from "node:fs";
+import { mkdtempSync, realpathSync, watch, type FSWatcher } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, parse, sep } from "node:path";
 import type { Readable } from "node:stream";
@@ -26,7 +27,7 @@ export async function runOnMirror(
     messages,
     onFolder(path) {
       if (!isWatching) return;
-      watchers.push(watch(path, (_event, name) => name && mirror.update(join(path, name))));
+      watchers.push(watchFolder(path, (name) => mirror.update(join(path, name))));
     },
   });
   let isPhaseLost = false;
@@ -56,8 +57,21 @@ export async function runOnMirror(
     return isPhaseLost ? status || 1 : status;
   } finally {
     for (const watcher of watchers) watcher.close();
-    rmSync(temporary, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true });
   }
+}
+
+function watchFolder(folder: string, update: (name: string) => void): FSWatcher {
+  const watcher = watch(folder, (_event, name) => {
+    try {
+      if (name) update(name);
+    } catch (error) {
+      // It has gone meanwhile, which is another event.
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  });
+  // The folder has gone.
+  return watcher.on("error", () => watcher.close());
 }
 
 function argumentsFor(mirror: Mirror, args: readonly string[]): string[] {

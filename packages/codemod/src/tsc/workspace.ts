@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { dirname, join, resolve, relative, isAbsolute } from "node:path";
 
 /**
  * The folder that holds a program and what it takes from beside it: that of the repository, or of the
- * workspaces, or else of the outermost package. The paths that the arguments name are in it, too.
+ * workspaces, or else of the package. The paths that the arguments name are in it, too.
  */
 export function workspaceOf(cwd: string, args: readonly string[]): string {
   const paths = args.map((arg) => resolve(cwd, arg)).filter((path) => existsSync(path));
@@ -11,12 +12,14 @@ export function workspaceOf(cwd: string, args: readonly string[]): string {
 }
 
 function repositoryOf(cwd: string): string {
-  let outermostPackage: string | undefined;
+  let nearestPackage: string | undefined;
   for (const folder of ancestors(cwd)) {
+    // Some keep their whole home in a repository.
+    if (folder === homedir()) break;
     if (isWorkspaceRoot(folder)) return folder;
-    if (existsSync(join(folder, "package.json"))) outermostPackage = folder;
+    if (existsSync(join(folder, "package.json"))) nearestPackage ??= folder;
   }
-  return outermostPackage ?? cwd;
+  return nearestPackage ?? cwd;
 }
 
 function isWorkspaceRoot(folder: string): boolean {

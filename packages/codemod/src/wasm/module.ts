@@ -176,7 +176,7 @@ class ModuleReader extends BinaryReader implements WasmModule {
   }
 
   functionSection(): void {
-    this.functions.push(...this.vector(() => this.functionType()));
+    this.vector(() => this.functions.push(this.functionType()));
   }
 
   globalSection(): void {
