@@ -27,7 +27,7 @@ function compileWithTypeScript() {
  * The entries of the runtime that become an ES module and a CommonJS module. What they import with
  * `import()` stays a file of its own, so it is listed too, and has to stand alone.
  */
-const entries = ["index", "pure", "on-demand"];
+const entries = ["index", "pure", "on-demand", "html"];
 
 /** The bundles of the runtime: source, output, and the format that it is loaded as. */
 const bundles = [
@@ -48,7 +48,9 @@ function loadOnDemand(format) {
       if (id === "./load-on-demand.ts" && loaders[format]) {
         return fileURLToPath(new URL(`src/${loaders[format]}`, runtime));
       }
-      if (kind === "import-statement") return null;
+      // Whoever imports the runtime as well shall not have it twice.
+      const isRuntime = id === "./index.ts" && importer.endsWith("/html.ts");
+      if (kind === "import-statement" && !isRuntime) return null;
       return { id: id.replace(/\.ts$/, ".js"), external: true };
     },
   };
@@ -58,6 +60,8 @@ async function bundle(folder, [entry, output, format]) {
   const bundled = await rolldown({
     input: fileURLToPath(new URL(`src/${entry}.ts`, folder)),
     plugins: [loadOnDemand(format)],
+    // Only modules have it, and what uses it does without.
+    transform: format === "cjs" ? { define: { "import.meta.resolve": "undefined" } } : {},
   });
   await bundled.write({
     file: fileURLToPath(new URL(output, folder)),

@@ -1,4 +1,5 @@
 import { describeLocation } from "./describe-location.ts";
+import { evaluateModule } from "./evaluators.ts";
 import { readEvaluatorAttributes } from "./evaluator-section.ts";
 import { host, type ResolveSpecifier } from "./host.ts";
 import { deferral, importObject, linkError } from "./link-imports.ts";
@@ -12,6 +13,7 @@ import {
   realm,
   type Dependencies,
   type DependencyRequest,
+  type Evaluation,
   type WasmInstance,
 } from "./realm.ts";
 
@@ -116,7 +118,10 @@ function* namespaceFor(
   { url, given, attribute }: DependencyRequest,
   importer: string | undefined,
 ): Steps<object> {
-  if (attribute !== undefined) return { default: yield mode.loadSource(url!) };
+  if (attribute !== undefined) {
+    const request = { url: url!, evaluatorAttribute: attribute, attributes: [] };
+    return ((yield evaluateModule(mode, request)) as Evaluation).namespace!;
+  }
   // It cannot be waited for by its own code.
   if (url !== undefined && url === importer) throw deferral;
   if (typeof given === "object") return given;

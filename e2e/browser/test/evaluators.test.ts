@@ -1,0 +1,126 @@
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../chromium.ts";
+import { BrowserProject } from "../project.ts";
+import { runPage } from "../run-page.ts";
+import { assembleAdder } from "../wasm.ts";
+
+const importMap = JSON.stringify({
+  imports: {
+    "@import-phases/runtime": "/node_modules/@import-phases/runtime/dist/index.js",
+    "@import-phases/runtime/html": "/node_modules/@import-phases/runtime/dist/html.js",
+    "mapped/": "./elsewhere/",
+  },
+});
+const importMapHash = createHash("sha256").update(importMap).digest("base64");
+const policy = `default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256-${importMapHash}'`;
+
+const page = `<!doctype html>
+<script type="importmap">${importMap}</script>
+<script type="module" as="noted" href="./first.txt" id="first"></script>
+<script type="module" as="noted" href="second.txt" id="second"></script>
+<script type="module" as="noted" href="mapped/third.txt" id="third"></script>
+<script type="module" as="noted" src="src.txt" id="src"></script>
+<script type="module" as="wasm-module" src="script.wasm" id="wasm"></script>
+<script type="module" as="nobody's" href="first.txt" id="unknown"></script>
+<script type="module" as="noted" href="./missing.txt" id="missing"></script>
+<script type="module" src="setup.js"></script>
+<script type="module" src="main.js"></script>
+`;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser.close());
+
+describe.each(testKit.babels)("Babel $major, evaluators in a page", (babel) => {
+  let project: BrowserProject;
+
+  beforeAll(() => {
+    project = new BrowserProject();
+    project.compile(
+      babel,
+      { fixture: "evaluators", to: "." },
+      {
+        cwd: `${__dirname}/../../../__fixtures__/browser/evaluators`,
+        targets: { chrome: "120" },
+        plugins: [
+          [
+            "@import-phases",
+            { evaluators: { text: "./text.js", bytes: "./bytes.js", json: "./json.js" } },
+          ],
+        ],
+      },
+    );
+    project.write("index.html", page);
+    project.write("add.wasm", assembleAdder());
+    project.write("script.wasm", assembleAdder());
+    project.write("data.json", '{ "version": 7 }');
+    project.write("words.txt", "abcdef");
+    project.write("elsewhere/words.txt", "mapped");
+    project.write("elsewhere/third.txt", "3");
+    for (const name of ["first", "second", "src", "added", "completed", "nested"]) {
+      project.write(`${name}.txt`, name);
+    }
+  });
+
+  afterAll(() => project.remove());
+
+  test("imports share what they fetch, and scripts run in order", async () => {
+    const { result, requests } = await runPage(browser, {
+      folder: project.folder,
+      headers: { "*": { "content-security-policy": policy } },
+    });
+    const notFound = "imported from /index.html. The server answered 404.";
+    expect(result).toEqual({
+      sum: 5,
+      isOther: true,
+      text: "abcdef",
+      isOne: true,
+      bytes: [97, 98, 99],
+      magic: "asm",
+      version: 7,
+      data: { version: 7 },
+      mapped: "mapped",
+      outcomes: {
+        first: "load",
+        second: "load",
+        third: "load",
+        src: "load",
+        wasm: "load",
+        unknown: expect.stringMatching(
+          /^TypeError: No evaluator is called "nobody's" imported from \/index\.html\. There are "wasm-module", "noted"/,
+        ),
+        missing: `TypeError: Failed to fetch module '/missing.txt' ${notFound}`,
+        added: "load",
+        nested: "load",
+        completed: "load",
+      },
+      order: [
+        "evaluated first.txt: first",
+        "load first",
+        "evaluated second.txt: second",
+        "load second",
+        "evaluated third.txt: 3",
+        "load third",
+        "evaluated src.txt: src",
+        "load src",
+        "load wasm",
+        "error unknown",
+        "error missing",
+        "evaluated added.txt: added",
+        "load added",
+        "evaluated nested.txt: nested",
+        "load nested",
+        "evaluated completed.txt: completed",
+        "load completed",
+      ],
+    });
+    // Once for its source and two evaluators; `src` makes the browser ask by itself as well.
+    expect(requests).toEqual(["/add.wasm", "/script.wasm", "/script.wasm"]);
+  });
+});
