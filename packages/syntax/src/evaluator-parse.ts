@@ -84,18 +84,27 @@ function chooseClauses(
 
 /** Blanks clauses out, but for line terminators, which count, and comments, which Babel attaches. */
 function maskClauses(code: string, clauses: readonly EvaluatorClause[]): string {
+  const masks = clauses.flatMap(({ keyword, literal, attributesKeyword }) => [
+    { token: keyword, mask: blank(keyword.text) },
+    { token: literal, mask: blank(literal.text) },
+    ...(attributesKeyword
+      ? [{ token: attributesKeyword, mask: withOver(attributesKeyword.text) }]
+      : []),
+  ]);
+  masks.sort((a, b) => a.token.start - b.token.start);
   const parts: string[] = [];
   let end = 0;
-  for (const { keyword, literal, attributesKeyword } of clauses) {
-    const tokens = [keyword, literal, ...(attributesKeyword ? [attributesKeyword] : [])];
-    for (const token of tokens.toSorted((a, b) => a.start - b.start)) {
-      const blank = token.text.replaceAll(/[^\n\r\u2028\u2029]/g, " ");
-      const isAttributesKeyword = token === attributesKeyword;
-      parts.push(code.slice(end, token.start), isAttributesKeyword ? withOver(token.text) : blank);
-      end = token.end;
-    }
+  for (const { token, mask } of masks) {
+    // Only what is not real can be within another.
+    if (token.start < end) continue;
+    parts.push(code.slice(end, token.start), mask);
+    end = token.end;
   }
   return parts.join("") + code.slice(end);
+}
+
+function blank(text: string): string {
+  return text.replaceAll(/[^\n\r\u2028\u2029]/g, " ");
 }
 
 /** `with` in the place of an older spelling. */
@@ -126,7 +135,10 @@ function isReal(
   isRealBefore: (clause: EvaluatorClause) => boolean,
 ): boolean {
   const { code, clauses } = input;
-  const text = maskClauses(code, chooseClauses(clauses, isRealBefore)).slice(0, clause.before);
+  const text = maskClauses(code, chooseClauses(clauses, isRealBefore)).slice(
+    0,
+    clause.specifier.end,
+  );
   const { file } = tryParse(input, text, { errorRecovery: true });
   return file !== undefined && declarationsOf(file, [clause]).size === 1;
 }
