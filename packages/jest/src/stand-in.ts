@@ -27,13 +27,13 @@ const written = new Map<string, string | undefined>();
 export function writeStandIn(wasm: string, isImport: boolean): string {
   const directory = dirname(wasm);
   const hash = createHash("sha1").update(directory).digest("hex").slice(0, 16);
-  writePair(join(folder, hash, basename(wasm)), textFor(wasm));
+  writePair(join(folder, hash, basename(wasm)), wasm, textFor(wasm));
   // Jest looks for manual mocks beside the file that it was given.
   const mock = mockExtensions
     .map((extension) => join(directory, "__mocks__", basename(wasm) + extension))
     .find(existsSync);
   const mockText = mock?.endsWith(".wasm") ? textFor(mock) : mock && requireText(mock);
-  writePair(join(folder, hash, "__mocks__", basename(wasm)), mockText);
+  writePair(join(folder, hash, "__mocks__", basename(wasm)), mock ?? wasm, mockText);
   return join(folder, hash, basename(wasm)) + (isImport ? importSuffix : requireSuffix);
 }
 
@@ -41,17 +41,19 @@ export function writeStandIn(wasm: string, isImport: boolean): string {
 const requireSuffix = ".import-phases.cjs";
 const importSuffix = ".import-phases.import.cjs";
 
-/** Jest reads all own properties of the CommonJS that an ES module imports: here, nothing is to be read yet. */
-function writePair(wasm: string, text: string | undefined): void {
-  const name = JSON.stringify(`./${basename(wasm)}${requireSuffix}`);
-  write(wasm + requireSuffix, text);
-  write(wasm + importSuffix, text && `module.exports = Object.create(require(${name}));\n`);
+function writePair(standIn: string, original: string, text: string | undefined): void {
+  // The runtime reads the path out of this line.
+  const head = `// @import-phases/jest has Jest load this in the place of ${JSON.stringify(original)}.\n`;
+  const required = JSON.stringify(`./${basename(standIn)}${requireSuffix}`);
+  write(standIn + requireSuffix, text && head + text);
+  // Jest reads all properties of the CommonJS that an ES module imports: nothing is to be read yet.
+  const hidden = `module.exports = Object.create(require(${required}));\n`;
+  write(standIn + importSuffix, text && head + hidden);
 }
 
 /** `jest.requireActual`, for with `automock` the runtime would be a mock. */
 function textFor(wasm: string): string {
   return [
-    `// @import-phases/jest has Jest load this in the place of ${JSON.stringify(wasm)}.`,
     'const globals = require("@jest/globals");',
     `const { jestModule } = globals.jest.requireActual(${JSON.stringify(runtime)});`,
     `module.exports = jestModule(${JSON.stringify(wasm)}, (specifier) => import(specifier));`,
@@ -65,7 +67,7 @@ function requireText(mock: string): string {
 
 /** Writes a file, or removes it, unless that has been done. Other workers may be at it too. */
 function write(file: string, text: string | undefined): void {
-  if (written.has(file) && written.get(file) === text) return;
+  if (written.has(file) && written.get(file) === text && existsSync(file) === Boolean(text)) return;
   written.set(file, text);
   if (text === undefined) {
     rmSync(file, { force: true });

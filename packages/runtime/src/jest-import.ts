@@ -109,7 +109,8 @@ function importJob(
   };
 }
 
-function pathOf(location: string): string {
+/** The path of a file that is given by its URL or its path. */
+export function pathOf(location: string): string {
   return location.startsWith("file:") ? nodeBuiltin("url")!.fileURLToPath(location) : location;
 }
 

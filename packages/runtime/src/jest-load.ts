@@ -40,7 +40,7 @@ export function jestRequest(
   const parts = splitSpecifier(specifier);
   if (!parts) return undefined;
   const [path, suffix] = parts;
-  const resolved = resolvedPath(path, jestResolver(location, load));
+  const resolved = resolvedPath(path, resolverOf(location, load));
   const request = { specifier: path, suffix, isFound: resolved !== undefined };
   if (resolved?.endsWith(".wasm")) {
     throw new LoadFailure({
@@ -85,9 +85,27 @@ function resolvedPath(
   }
 }
 
-/** How Jest resolves what a module requires, to a path. */
-export function jestResolver(location: string, load: Load): (specifier: string) => string {
+function resolverOf(location: string, load: Load): (specifier: string) => string {
   return load.resolve ?? ((specifier) => moduleRequire(location).resolve(specifier));
+}
+
+/** How Jest resolves what a module requires, to the path of a file that is no stand-in. */
+export function jestResolver(location: string, load: Load): (specifier: string) => string {
+  return (specifier) => {
+    const path = resolverOf(location, load)(specifier);
+    if (!standIn.test(path)) return path;
+    const text = new TextDecoder().decode(nodeBuiltin("fs")!.readFileSync(path));
+    return JSON.parse(/ in the place of (".*")\.$/m.exec(text)![1]!) as string;
+  };
+}
+
+/** Where a module is by Jest's rules; `undefined` for URLs that are no files, and for what Jest does not find. */
+export function jestURL(specifier: string, location: string, load: Load): string | undefined {
+  const [path, suffix] = (isSandbox && splitSpecifier(specifier)) || [];
+  const resolved =
+    path === undefined ? undefined : resolvedPath(path, jestResolver(location, load));
+  if (resolved === undefined || !nodeBuiltin("path")!.isAbsolute(resolved)) return undefined;
+  return nodeBuiltin("url")!.pathToFileURL(resolved).href + suffix!;
 }
 
 declare const require: NodeRequire;

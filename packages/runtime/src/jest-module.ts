@@ -109,7 +109,7 @@ function dependenciesOf(
   source: WebAssembly.Module,
   load: (name: string) => unknown,
 ): Dependencies {
-  const names = importsOf!(source).map(({ module }) => module);
+  const names = WebAssembly.Module.imports(source).map(({ module }) => module);
   const attributes = readEvaluatorAttributes(source, describeLocation(url)!, names);
   const ofJest = names.filter((name) => !attributes.has(name) && !/\.json(?:[?#]|$)/.test(name));
   return Object.fromEntries(ofJest.map((name) => [name, () => load(name)]));

@@ -1,4 +1,5 @@
 export * from "./pure.ts";
+export { importAs, importAsSync, loadAs } from "./jest-import-as.ts";
 export { importInstance, importInstanceSync, loadInstance } from "./jest-import-instance.ts";
 export {
   importAnySource,
