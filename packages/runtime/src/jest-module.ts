@@ -8,7 +8,6 @@ import { loadSourceSync } from "./load-source.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
 import { moduleRecordOf, realm, type Dependencies, type WasmInstance } from "./realm.ts";
 import { createInstance, evaluateInstance } from "./wasm-instance.ts";
-import { importsOf } from "./wasm-module.ts";
 import { commonJSNamespace, namespaceOf } from "./wasm-namespace.ts";
 
 /**
