@@ -27,7 +27,7 @@ export const d: string = await import.source("./x.wasm");
 export const e: string = await import.source("./other.js");
 export const f: string = await import.source(String(a + b + c + z));
 await import(x); await import(y); await import("./missing.js");
-new WebAssembly.Instance(x, {}).exports.add; x = y;
+new WebAssembly.Instance(x, {}).exports.add; x = y; new Worker("", { as: "e" }); await import(String(x), { as: "e" });
 import { missing } from "./other.js"; missing;
 import evaluated from "./x.wasm" as "wasm-module"; const h: string = evaluated;
 import text from "./main.ts" as "text"; const i: number = text; const j: string = await import("./x.wasm", { as: "wasm-module" });
