@@ -29,8 +29,8 @@ declare module "@babel/traverse" {
     get(key: string): NodePath | NodePath[];
   }
 
-  const module: {
-    readonly default: (ast: File, visitor: { enter(path: NodePath): void }) => void;
-  };
+  type Traverse = (ast: File, visitor: { enter(path: NodePath): void }) => void;
+
+  const module: Traverse | { readonly default: Traverse };
   export default module;
 }

@@ -29,6 +29,10 @@ export function isEager(path: NodePath): boolean {
   const { parentPath } = path;
   if (!parentPath) return false;
   if (isAt(parentPath, "Program")) return true;
+  // A block of its own, not the body of a loop or a condition.
+  if (isAt(parentPath, "BlockStatement")) {
+    return isAt(parentPath.parentPath, "Program", "BlockStatement") && isEager(parentPath);
+  }
   if (isAt(parentPath, "AssignmentExpression")) {
     return parentPath.node.operator === "=" && isEager(parentPath);
   }

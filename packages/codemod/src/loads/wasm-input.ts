@@ -1,3 +1,4 @@
+import type { Node } from "@babel/types";
 import type { Binding, NodePath } from "@babel/traverse";
 import {
   child,
@@ -58,6 +59,42 @@ function read(path: NodePath, isAwaited: boolean): Found {
   if (!url) return undefined;
   if (options) return { reason: "the file is read with options" };
   return fromURL(url, "file");
+}
+
+/** `import("node:fs/promises").then((fs) => fs.readFile(url))`, as it stands behind an `await`. */
+function readByDynamicImport(path: NodePath): Found {
+  if (!isAt(path, "CallExpression") || path.node.arguments.length !== 1) return undefined;
+  const callee = child(path, "callee");
+  const promise = child(callee, "object");
+  if (propertyNameOf(callee) !== "then" || !isAt(promise, "ImportExpression")) return undefined;
+  const { source: specifier, phase } = promise.node;
+  if (phase || specifier.type !== "StringLiteral") return undefined;
+  if (!/^(?:node:)?fs\/promises$/.test(specifier.value)) return undefined;
+  const [callback] = children(path, "arguments");
+  if (!isAt(callback, "ArrowFunctionExpression") || callback.node.params.length !== 1) return undefined;
+  const call = child(callback, "body");
+  if (!isAt(call, "CallExpression") || call.node.arguments.length !== 1) return undefined;
+  if (!readsWith(callback.node.params[0]!, call.node.callee)) return undefined;
+  return fromURL(children(call, "arguments")[0]!, "file");
+}
+
+/** Whether a callee is the `readFile` of a parameter: of `fs`, or `{ readFile }`. */
+function readsWith(parameter: Node, callee: Node): boolean {
+  if (parameter.type === "Identifier" && callee.type === "MemberExpression") {
+    const { object, property } = callee;
+    const isObject = object.type === "Identifier" && object.name === parameter.name;
+    return isObject && !callee.computed && property.type === "Identifier" && property.name === "readFile";
+  }
+  if (parameter.type !== "ObjectPattern" || callee.type !== "Identifier") return false;
+  return parameter.properties.some(
+    (property) =>
+      property.type === "ObjectProperty" &&
+      !property.computed &&
+      property.key.type === "Identifier" &&
+      property.key.name === "readFile" &&
+      property.value.type === "Identifier" &&
+      property.value.name === callee.name,
+  );
 }
 
 /** `response.arrayBuffer()`, as it stands behind an `await`. */
@@ -131,7 +168,7 @@ function bytesFrom(value: NodePath): Found {
 }
 
 function bytesPromiseFrom(path: NodePath): Found {
-  return read(path, true) ?? bytesOfResponse(path);
+  return read(path, true) ?? readByDynamicImport(path) ?? bytesOfResponse(path);
 }
 
 /** What to say of an input that is none of those. */

@@ -36,24 +36,22 @@ const parseWithEvaluators = parserOverrideFor({ caller: () => false }) as unknow
 interface ParseOptions {
   /** Go on behind errors that leave no doubt what is meant. */
   readonly errorRecovery?: boolean;
+  /** Give the tokens along, as recast wants them. */
+  readonly tokens?: boolean;
 }
 
 /** Parses a file as its name says. Throws Babel's SyntaxError. */
-export function parseFile(
-  code: string,
-  file: string,
-  { errorRecovery = false }: ParseOptions = {},
-): File {
+export function parseFile(code: string, file: string, more: ParseOptions = {}): File {
   const options: ParserOptions = {
     sourceType: sourceTypeOf(file),
     plugins: [...pluginsFor(file, code), ...syntax],
     createImportExpressions: true,
     attachComment: false,
-    errorRecovery,
     allowReturnOutsideFunction: true,
     allowUndeclaredExports: true,
     allowNewTargetOutsideFunction: true,
     allowSuperOutsideMethod: true,
+    ...more,
   };
   return (parseWithEvaluators(code, options, parse) ?? parse(code, options)) as File;
 }

@@ -11,6 +11,9 @@ import type {
 import traverseModule, { type NodePath, type Scope } from "@babel/traverse";
 import { parseFile } from "./parse.ts";
 
+// It is CommonJS, and what a default import of it is depends on what compiled this file.
+const traverse = "default" in traverseModule ? traverseModule.default : traverseModule;
+
 type ModuleDeclaration = ImportDeclaration | ExportNamedDeclaration | ExportAllDeclaration;
 
 /** A parsed file, with what the migrations look for in it. */
@@ -71,7 +74,7 @@ function parseProgram(code: string, file: string): Program {
   const dynamicImports: NodePath<ImportExpression>[] = [];
   const names = new Set<string>();
   let assignsGlobals = false;
-  traverseModule.default(ast, {
+  traverse(ast, {
     enter(path) {
       const { node } = path;
       switch (node.type) {

@@ -1,0 +1,1 @@
+module.exports = require("../dist/jscodeshift.js").transformOf("vite-init");
