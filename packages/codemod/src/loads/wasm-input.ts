@@ -71,7 +71,8 @@ function readByDynamicImport(path: NodePath): Found {
   if (phase || specifier.type !== "StringLiteral") return undefined;
   if (!/^(?:node:)?fs\/promises$/.test(specifier.value)) return undefined;
   const [callback] = children(path, "arguments");
-  if (!isAt(callback, "ArrowFunctionExpression") || callback.node.params.length !== 1) return undefined;
+  if (!isAt(callback, "ArrowFunctionExpression") || callback.node.params.length !== 1)
+    return undefined;
   const call = child(callback, "body");
   if (!isAt(call, "CallExpression") || call.node.arguments.length !== 1) return undefined;
   if (!readsWith(callback.node.params[0]!, call.node.callee)) return undefined;
@@ -83,7 +84,9 @@ function readsWith(parameter: Node, callee: Node): boolean {
   if (parameter.type === "Identifier" && callee.type === "MemberExpression") {
     const { object, property } = callee;
     const isObject = object.type === "Identifier" && object.name === parameter.name;
-    return isObject && !callee.computed && property.type === "Identifier" && property.name === "readFile";
+    return (
+      isObject && !callee.computed && property.type === "Identifier" && property.name === "readFile"
+    );
   }
   if (parameter.type !== "ObjectPattern" || callee.type !== "Identifier") return false;
   return parameter.properties.some(
@@ -156,9 +159,7 @@ function bytesFrom(value: NodePath): Found {
   const path = withoutTypes(value);
   if (isAt(path, "AwaitExpression")) {
     const argument = child(path, "argument");
-    return (
-      read(argument, true) ?? bytesOfResponse(argument) ?? throughHolder(argument, bytesPromiseFrom)
-    );
+    return bytesPromiseFrom(argument) ?? throughHolder(argument, bytesPromiseFrom);
   }
   if (isAt(path, "NewExpression") && isGlobal(child(path, "callee"), "Uint8Array")) {
     const [bytes, surplus] = children(path, "arguments");
