@@ -206,6 +206,16 @@ export const failures = {
     };
   },
 
+  /** JSON that WebAssembly imports: it has no way to say so. */
+  attributeMissing(url: string): LoadFailureDetails {
+    return {
+      errorClass: TypeError,
+      code: "ERR_IMPORT_ATTRIBUTE_MISSING",
+      problem: `Module '${url}' needs an import attribute of "type: json", which WebAssembly cannot give`,
+      cure: "Import a JavaScript module that exports what the file holds.",
+    };
+  },
+
   /** WebAssembly that cannot be linked with what it imports. */
   notLinked(url: string, cause: Error): LoadFailureDetails {
     return {

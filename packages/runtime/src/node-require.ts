@@ -8,14 +8,6 @@ import { nodeBuiltin } from "./node-builtins.ts";
 export function requireModule(url: string): unknown {
   const isFile = url.startsWith("file:");
   const path = isFile ? nodeBuiltin("url")!.fileURLToPath(url) : url;
-  if (path.endsWith(".json")) {
-    throw new LoadFailure({
-      errorClass: TypeError,
-      code: "ERR_IMPORT_ATTRIBUTE_MISSING",
-      problem: `Module '${url}' needs an import attribute of "type: json", which WebAssembly cannot give`,
-      cure: "Import a JavaScript module that exports what the file holds.",
-    });
-  }
   try {
     // Builtins need no place to be found from, but the function does.
     return nodeBuiltin("module")!.createRequire(isFile ? path : "/")(path);

@@ -1,10 +1,12 @@
 import { describeLocation } from "./describe-location.ts";
 import { evaluateModule } from "./evaluators.ts";
 import { readEvaluatorAttributes } from "./evaluator-section.ts";
+import { evaluateModule } from "./evaluators.ts";
 import { host, type ResolveSpecifier } from "./host.ts";
 import { deferral, importObject, linkError } from "./link-imports.ts";
 import type { Mode, Steps } from "./link-mode.ts";
 import { listedImports } from "./listed-imports.ts";
+import { failure } from "./load-failure.ts";
 import { referrerOf } from "./referrer-of.ts";
 import { importsOf } from "./wasm-module.ts";
 import { commonJSNamespace } from "./wasm-namespace.ts";
@@ -72,6 +74,8 @@ function* load(
     url = request.url = (yield host.resolve(url, referrerOf(base, resolve))) as string;
     if (attribute === undefined && (asset || wasmURL.test(url))) {
       request.instance = yield* loadGraph(mode, { url, dependencies: asset?.[1], resolve });
+    } else if (attribute === undefined && /\.json(?:[?#]|$)/.test(url)) {
+      throw failure("attributeMissing", url);
     }
   } catch (error) {
     throw yield mode.importFailure(error, { url, location: base });
@@ -118,14 +122,14 @@ function* namespaceFor(
   { url, given, attribute }: DependencyRequest,
   importer: string | undefined,
 ): Steps<object> {
-  if (attribute !== undefined) {
-    const request = { url: url!, evaluatorAttribute: attribute, attributes: [] };
-    return ((yield evaluateModule(mode, request)) as Evaluation).namespace!;
-  }
   // It cannot be waited for by its own code.
   if (url !== undefined && url === importer) throw deferral;
   if (typeof given === "object") return given;
   try {
+    if (attribute !== undefined) {
+      const request = { url: url!, evaluatorAttribute: attribute, attributes: [] };
+      return ((yield evaluateModule(mode, request)) as Evaluation).namespace!;
+    }
     return commonJSNamespace(yield given ? (given as () => unknown)() : mode.importModule(url!));
   } catch (error) {
     throw yield mode.importFailure(error, { url: url!, location: base });

@@ -11,6 +11,8 @@ export interface ProgramFileOptions {
   readonly plugin?: object;
   /** Flags of Node. */
   readonly flags?: readonly string[];
+  /** Whether the binaries are not there yet when the program is compiled. */
+  readonly isBuiltLater?: boolean;
 }
 
 /** A program with all its files and what it prints, in one file of a topic's folder. */

@@ -68,13 +68,17 @@ function nodesFor({ variants: [first] }: Build): number[] {
 
 async function lowerProgram(program: ProgramFile): Promise<Build[]> {
   const builds = new Map<string, Build>();
+  const folder = join(buildFolder, program.topic, program.name, "source");
+  const { isBuiltLater = false, plugin = {} } = program.options;
+  // Where the plugin finds the binaries.
+  writeFiles(folder, isBuiltLater ? [] : await filesOf(program, (code) => code));
   const everyFormat = ["module", "universal", "commonjs"] as const;
   const { formats = program.entry === "exec.cjs" ? (["commonjs"] as const) : everyFormat } =
     program.options;
   for (const format of formats) {
     for (const babel of testKit.babels) {
       const files = await filesOf(program, (code, file) =>
-        lower(babel, { format, file, plugin: program.options.plugin ?? {} }, code),
+        lower(babel, { format, filename: join(folder, file), plugin }, code),
       );
       const type = format === "commonjs" ? "commonjs" : "module";
       const key = JSON.stringify([type, files]);
@@ -93,16 +97,16 @@ async function nativeBuild(program: ProgramFile): Promise<Build> {
 
 interface Target {
   readonly format: ProgramFormat;
-  readonly file: string;
+  readonly filename: string;
   readonly plugin: object;
 }
 
-function lower(babel: BabelMajor, { format, file, plugin }: Target, code: string): string {
+function lower(babel: BabelMajor, { format, filename, plugin }: Target, code: string): string {
   const { plugins = [], ...targets } = optionsByFormat[format];
-  const isCommonJSFile = file.endsWith(".cjs");
+  const isCommonJSFile = filename.endsWith(".cjs");
   const options = babelOptions(babel, {
     ...targets,
-    filename: join(buildFolder, file),
+    filename,
     sourceType: isCommonJSFile ? "commonjs" : "module",
     plugins: [["@import-phases", plugin], ...(isCommonJSFile ? [] : plugins)],
   });

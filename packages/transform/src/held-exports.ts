@@ -12,6 +12,8 @@ export interface HeldExport {
   readonly exportedBy: readonly NodePath<types.ExportSpecifier>[];
   /** Whether anything but those exports reads it. */
   readonly isRead: boolean;
+  /** Whether reading it may fail, which is no reason for the file to fail. */
+  readonly mayThrow: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export function holdExports(
   const hasGetters = format === "commonjs";
   const isPlaceholder = (one: HeldExport): boolean => hasGetters && !one.isRead;
   const statements: types.Statement[] = [];
-  const copied = held.filter((one) => !isPlaceholder(one));
+  const copied = held.filter((one) => !isPlaceholder(one) && !one.mayThrow);
   if (copied.length > 0) {
     const pattern = t.objectPattern(copied.map((one) => propertyOf(t, one)));
     const declarator = t.variableDeclarator(pattern, t.identifier(namespace));
@@ -41,6 +43,9 @@ export function holdExports(
     const ids = placeholders.map(({ localName }) => t.identifier(localName));
     const declarators = ids.map((id) => t.variableDeclarator(id));
     statements.push(t.variableDeclaration("var", declarators));
+  }
+  for (const one of held) {
+    if (one.mayThrow && !isPlaceholder(one)) statements.push(...readIfPossible(t, namespace, one));
   }
   if (hasGetters) {
     for (const { exportName, exportedBy } of held) {
@@ -58,6 +63,23 @@ export function holdExports(
     const binding = program.scope.getBinding(localName)!;
     for (const path of exportedBy) binding.reference(path.get("local"));
   }
+}
+
+/** `let localName; try { localName = namespace.exportName; } catch {}` */
+function readIfPossible(
+  t: Types,
+  namespace: string,
+  { exportName, localName }: HeldExport,
+): types.Statement[] {
+  const read = memberOf(t, namespace, exportName);
+  const write = t.assignmentExpression("=", t.identifier(localName), read);
+  return [
+    t.variableDeclaration("let", [t.variableDeclarator(t.identifier(localName))]),
+    t.tryStatement(
+      t.blockStatement([t.expressionStatement(write)]),
+      t.catchClause(null, t.blockStatement([])),
+    ),
+  ];
 }
 
 /** `exportName: localName`, in a pattern. */

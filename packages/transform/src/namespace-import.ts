@@ -31,7 +31,7 @@ export function reduceToNamespaces(
   const importedNames: ImportedNames = new Map();
   const reduced = declarations.map(([path, kind]) =>
     path.isImportDeclaration()
-      ? reduceImport(context, path, importedNames)
+      ? reduceImport(context, path, kind, importedNames)
       : reduceExport(context, path, kind),
   );
   if (importedNames.size > 0) rewriteReferences(context, importedNames);
@@ -41,6 +41,7 @@ export function reduceToNamespaces(
 function reduceImport(
   context: FileContext,
   path: ImportPath,
+  kind: RequestKind,
   importedNames: ImportedNames,
 ): NamespaceImport {
   const { types: t, program } = context;
@@ -67,6 +68,7 @@ function reduceImport(
     registerNamespace(scope, path);
   }
   const hasEval = scope.hasGlobal("eval");
+  const mayThrow = throwingReads(context, path, kind);
   return {
     path,
     names: [...new Set(imported.map(({ exportName }) => exportName))],
@@ -78,6 +80,7 @@ function reduceImport(
           localName: binding.identifier.name,
           exportedBy,
           isRead: isRead || hasEval,
+          mayThrow: mayThrow(exportName),
         }))
         .filter(({ exportedBy, isRead }) => isRead || exportedBy.length > 0);
       holdExports(context, statement, namespace.name, held);
@@ -116,6 +119,7 @@ function reduceExport(
   const [exporting] = path.replaceWith(t.exportNamedDeclaration(null, specifiers));
   exporting.node.loc = loc;
   const exportedBy = exporting.get("specifiers") as NodePath<types.ExportSpecifier>[];
+  const mayThrow = throwingReads(context, importPath, kind);
   const names = clauses.flatMap(({ exportName, isChecked }) =>
     isChecked && exportName !== undefined ? [exportName] : [],
   );
@@ -126,11 +130,23 @@ function reduceExport(
       const held = clauses.flatMap(({ exportName }, index): HeldExport[] => {
         const localName = locals[index]!;
         if (exportName === undefined) return [];
-        return [{ exportName, localName, exportedBy: [exportedBy[index]!], isRead: false }];
+        const exporters = [exportedBy[index]!];
+        const shared = { exportName, localName, exportedBy: exporters, isRead: false };
+        return [{ ...shared, mayThrow: mayThrow(exportName) }];
       });
       holdExports(context, statement, namespace.name, held);
     },
   };
+}
+
+/** Tells of which exports the values may not be readable. */
+function throwingReads(
+  context: FileContext,
+  path: ImportPath,
+  kind: RequestKind,
+): (exportName: string) => boolean {
+  const names = new Set(kind.throwingExportsOf?.(context, path));
+  return (exportName) => names.has(exportName);
 }
 
 interface ReexportClause {

@@ -44,6 +44,11 @@ export interface RequestKind {
    * @throws {Error} With a code frame, where they are not known when the file is compiled.
    */
   exportsOf(context: FileContext, path: NodePath<RequestDeclaration>): readonly string[];
+  /** The exports that may have no value that can be read. */
+  throwingExportsOf?(
+    context: FileContext,
+    path: NodePath<types.ImportDeclaration>,
+  ): readonly string[];
   /** Leaves the declarations to workerd, which loads them itself. */
   keepForWorkerd(context: FileContext, paths: readonly NodePath<RequestDeclaration>[]): void;
 }

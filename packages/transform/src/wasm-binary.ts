@@ -3,6 +3,8 @@ export interface WasmInterface {
   /** The modules that it imports, in order, but for the builtins of engines. */
   readonly imports: readonly string[];
   readonly exports: readonly string[];
+  /** Those of its exports that are globals. */
+  readonly globals: readonly string[];
   /** Those of its imports that have an evaluator attribute: see docs/evaluator-section.md. */
   readonly evaluated: ReadonlySet<string>;
 }
@@ -32,6 +34,7 @@ export function readWasmInterface(bytes: Uint8Array): WasmInterface {
   return {
     imports: [...reader.imports].filter((name) => !name.startsWith("wasm:")),
     exports: reader.exports,
+    globals: reader.globals,
     evaluated: reader.evaluated,
   };
 }
@@ -45,6 +48,7 @@ const decoder = new (globalThis as unknown as Globals).TextDecoder();
 class InterfaceReader {
   readonly imports: Set<string> = new Set();
   readonly exports: string[] = [];
+  readonly globals: string[] = [];
   readonly evaluated: Set<string> = new Set();
   readonly bytes: Uint8Array;
   position: number;
@@ -86,8 +90,9 @@ class InterfaceReader {
 
   exportSection(): void {
     for (let count = this.u32(); count > 0; count--) {
-      this.exports.push(this.name());
-      this.byte();
+      const name = this.name();
+      this.exports.push(name);
+      if (this.byte() === 3) this.globals.push(name);
       this.u32();
     }
   }

@@ -70,6 +70,10 @@ export const wasmInstance: RequestKind = {
       throw place.buildCodeFrameError(messages.exportsUnreadable(source!.value, message));
     }
   },
+  // Globals of a type that JavaScript has no values for.
+  throwingExportsOf(context, path) {
+    return readWasmFileIfAny(context, path.node.source.value, filenameOf(context))?.globals ?? [];
+  },
   // What `.wasm` files are to workerd, they stay.
   keepForWorkerd() {},
 };

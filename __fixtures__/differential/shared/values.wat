@@ -1,0 +1,11 @@
+(module
+  (import "./values.js" "object" (global $object externref))
+  (func $one (result i32) (i32.const 1))
+  (elem declare func $one)
+  (global (export "i32") i32 (i32.const -1))
+  (global (export "i64") i64 (i64.const 9007199254740993))
+  (global (export "f32") f32 (f32.const 1.5))
+  (global (export "f64") f64 (f64.const 0.1))
+  (global (export "externref") externref (global.get $object))
+  (global (export "funcref") funcref (ref.func $one))
+  (global (export "null") funcref (ref.null func)))

@@ -1,0 +1,5 @@
+import { add } from "./add.wasm";
+console.log(add(1, 2));
+
+// ---- prints
+3

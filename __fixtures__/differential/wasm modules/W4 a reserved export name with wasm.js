@@ -1,0 +1,8 @@
+import("./reserved.wasm").catch(({ name }) => console.log(name));
+// ---- reserved.wat
+(module (func (export "wasm:f")))
+// ---- effect.js
+export const f = () => {};
+
+// ---- prints
+LinkError

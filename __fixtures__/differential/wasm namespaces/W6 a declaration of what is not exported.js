@@ -1,0 +1,7 @@
+import("./importer.js").catch(({ name }) => console.log(name));
+// ---- importer.js
+import { subtract } from "./add.wasm";
+console.log(typeof subtract);
+
+// ---- prints
+SyntaxError

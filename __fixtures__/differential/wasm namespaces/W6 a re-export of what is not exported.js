@@ -1,0 +1,6 @@
+import("./importer.js").catch(({ name }) => console.log(name));
+// ---- importer.js
+export { subtract } from "./add.wasm";
+
+// ---- prints
+SyntaxError
