@@ -29,14 +29,14 @@ const turns = new Map<string | undefined, Promise<unknown>>();
 function* importSteps(
   mode: Mode,
   [specifier, location, resolve, dependencies, options, names]: InstanceImport,
-  turn?: unknown,
+  { turn, isStatic }: { turn?: unknown; isStatic?: boolean } = {},
 ): Steps<{ readonly namespace: object }> {
   let url = `${specifier as string}`;
   let instance: WasmInstance;
   try {
     checkImportOptions(options);
     url = (yield host.resolve(url, { location, resolve })) as string;
-    instance = yield* loadGraph(mode, { url, dependencies, resolve });
+    instance = yield* loadGraph(mode, { url, dependencies, resolve, isStatic });
     checkNames(instance, names);
   } catch (error) {
     throw yield mode.importFailure(error, { url, location });
@@ -77,7 +77,7 @@ async function retry(mode: Mode, instance: WasmInstance): Promise<void> {
 export function loadInstance(...args: InstanceImport): Promise<{ readonly namespace: object }> {
   // What one module imports is loaded at the same time, and evaluated in its order.
   const [, location] = args;
-  const steps = importSteps(later, args, turns.get(location));
+  const steps = importSteps(later, args, { turn: turns.get(location), isStatic: true });
   const turn = later.run(steps) as Promise<{ readonly namespace: object }>;
   const leave = (): void => {
     if (turns.get(location) === turn) turns.delete(location);
@@ -104,5 +104,5 @@ export async function importInstance(...args: InstanceImport): Promise<object> {
  * @returns The namespace of the canonical instance.
  */
 export function importInstanceSync(...args: InstanceImport): object {
-  return (now.run(importSteps(now, args)) as { namespace: object }).namespace;
+  return (now.run(importSteps(now, args, { isStatic: true })) as { namespace: object }).namespace;
 }

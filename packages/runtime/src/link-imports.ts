@@ -1,3 +1,4 @@
+import { nodeBuiltin } from "./node-builtins.ts";
 import { listedImports } from "./listed-imports.ts";
 import { failure, type Failure } from "./load-failure.ts";
 import { realm, type DependencyRequest, type WasmInstance } from "./realm.ts";
@@ -57,7 +58,9 @@ function bindingFrom(
   namespace: object,
   { name, kind }: Descriptor,
 ): unknown {
-  if (!(name in namespace)) throw missingExport(instance, request, name);
+  if (!(name in namespace)) {
+    throw isUnderWay(namespace) ? deferral : missingExport(instance, request, name);
+  }
   realm.lastGlobal = undefined;
   let value: unknown;
   try {
@@ -66,7 +69,17 @@ function bindingFrom(
     // A global of another WebAssembly module may have no value, yet be imported through JavaScript.
     if (!realm.lastGlobal) throw request.given === namespace ? deferral : error;
   }
+  if (value === undefined && isUnderWay(namespace)) throw deferral;
   return kind === "global" && realm.lastGlobal ? realm.lastGlobal : value;
+}
+
+/** Whether a namespace is that of a CommonJS module that has not run to its end: it has no dead zones. */
+function isUnderWay(namespace: object): boolean {
+  const modules = nodeBuiltin("module")?.createRequire("/").cache ?? {};
+  const candidates = new Set<unknown>([namespace, Object.getPrototypeOf(namespace)]);
+  return Object.values(modules).some(
+    (module) => module?.loaded === false && candidates.has(module.exports),
+  );
 }
 
 function missingExport(

@@ -38,6 +38,8 @@ export interface NodeBuiltins {
 export interface NodeRequire {
   (specifier: string): unknown;
   resolve(specifier: string): string;
+  /** The CommonJS modules that there are, by their paths. */
+  readonly cache: Readonly<Record<string, { readonly loaded: boolean; readonly exports: unknown }>>;
 }
 
 interface NodeProcess {

@@ -39,7 +39,7 @@ export type Dependencies = Readonly<Record<string, Dependency>>;
 /** A module that a WebAssembly module imports. */
 export interface DependencyRequest {
   readonly name: string;
-  readonly given: Dependency | undefined;
+  given: Dependency | undefined;
   readonly attribute: string | undefined;
   /** Known from when it is resolved, which what is given need not be. */
   url?: string;

@@ -1,7 +1,6 @@
 import { describeLocation } from "./describe-location.ts";
 import { evaluateModule } from "./evaluators.ts";
 import { readEvaluatorAttributes } from "./evaluator-section.ts";
-import { evaluateModule } from "./evaluators.ts";
 import { host, type ResolveSpecifier } from "./host.ts";
 import { deferral, importObject, linkError } from "./link-imports.ts";
 import type { Mode, Steps } from "./link-mode.ts";
@@ -25,6 +24,8 @@ export interface InstanceRequest {
   readonly dependencies?: Dependencies | undefined;
   /** How the importer resolves bare specifiers. */
   readonly resolve?: ResolveSpecifier;
+  /** Whether its importer is being evaluated, and knows better than others what the imports are. */
+  readonly isStatic?: boolean | undefined;
 }
 
 const wasmURL = /^data:application\/wasm|\.wasm(?:[?#]|$)/;
@@ -38,9 +39,26 @@ export function* loadGraph(mode: Mode, request: InstanceRequest): Steps<WasmInst
   const { url } = request;
   const source = (yield mode.loadSource(url)) as WebAssembly.Module;
   const record = moduleRecordOf(url);
-  if (record.instance) return record.instance;
+  if (record.instance) return adopt(record.instance, request);
   const instance = (record.instance = createInstance(source, request));
   yield mode.all(instance.requests.map((dependency) => load(mode, instance, dependency)));
+  return instance;
+}
+
+/** Takes what an importer knows of an instance that others have asked for before. */
+function adopt(
+  instance: WasmInstance,
+  { dependencies = {}, isStatic }: Pick<InstanceRequest, "dependencies" | "isStatic">,
+): WasmInstance {
+  if (instance.instance) return instance;
+  for (const request of instance.requests) {
+    const given = Object.hasOwn(dependencies, request.name) && dependencies[request.name];
+    if (!given) continue;
+    if (isStatic || !request.given) request.given = given;
+    if (request.instance && Array.isArray(given)) {
+      adopt(request.instance, { dependencies: given[1] as Dependencies, isStatic });
+    }
+  }
   return instance;
 }
 
@@ -124,7 +142,7 @@ function* namespaceFor(
 ): Steps<object> {
   // It cannot be waited for by its own code.
   if (url !== undefined && url === importer) throw deferral;
-  if (typeof given === "object") return given;
+  if (attribute === undefined && typeof given === "object") return given;
   try {
     if (attribute !== undefined) {
       const request = { url: url!, evaluatorAttribute: attribute, attributes: [] };
@@ -132,6 +150,9 @@ function* namespaceFor(
     }
     return commonJSNamespace(yield given ? (given as () => unknown)() : mode.importModule(url!));
   } catch (error) {
+    // Of Node, where a module that is being evaluated is required.
+    if ((error as { code?: string } | undefined)?.code === "ERR_REQUIRE_CYCLE_MODULE")
+      throw deferral;
     throw yield mode.importFailure(error, { url: url!, location: base });
   }
 }
@@ -154,7 +175,7 @@ function* instantiate(
   } catch (error) {
     if (error === deferral) throw error;
     const linked = linkError(instance, error);
-    const failure = yield mode.importFailure(linked, { url: instance.url, location: undefined });
-    throw (instance.failure ??= { error: failure }).error;
+    const thrown = yield mode.importFailure(linked, { url: instance.url, location: undefined });
+    throw (instance.failure ??= { error: thrown }).error;
   }
 }

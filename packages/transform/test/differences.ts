@@ -1,3 +1,5 @@
+import { instanceDifferences } from "./instance-differences.ts";
+
 /** Runs of the differential programs that print something else than SPEC.md's rules ask for. */
 export interface Difference {
   readonly reason: string;
@@ -138,4 +140,5 @@ export const differences: readonly Difference[] = [
     on: ["module", "universal", "native"],
     printed: { "not done/E15 one source through two export stars": "SyntaxError\n" },
   },
+  ...instanceDifferences,
 ];

@@ -1,0 +1,7 @@
+// add.wasm counter.wasm
+import("./imports.wasm").catch(({ name }) => console.log(name));
+// ---- imports.wat
+(module (import "./add.wasm" "subtract" (func)))
+
+// ---- prints
+LinkError
