@@ -1,7 +1,9 @@
 import type { ImportExpression, Node, Program } from "@babel/types";
 import { parseFile } from "../program/parse.ts";
 
-const gap = String.raw`(?:\s|\/\*[^]*?\*\/|\/\/.*)*`;
+// Each comment can be read in one way only, so that no text takes long.
+const blockComment = String.raw`\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/`;
+const gap = String.raw`(?:\s|${blockComment}|\/\/.*(?![^\n\r\u2028\u2029]))*`;
 const hints = [
   // import source x, import.source()
   new RegExp(String.raw`\bimport${gap}(?:\.${gap})?source\b`),
