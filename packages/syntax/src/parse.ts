@@ -1,7 +1,7 @@
 import type { PluginAPI, PluginObject, types } from "@babel/core";
 import { explainError } from "./explain-error.ts";
 import { parseWithEvaluators, stringReader } from "./evaluator-file.ts";
-import type { LocatedError, Parse, ParserOptions } from "./host-parser.ts";
+import type { LocatedError, Parse, ParsedFile, ParserOptions } from "./host-parser.ts";
 import { findEvaluatorClauses } from "./evaluator-clause.ts";
 import { mayHavePhase, mayImportSource } from "./source-import.ts";
 
@@ -36,14 +36,44 @@ function needsImportExpressions(parse: Parse): boolean {
   return !reads;
 }
 
+/** A text, and the parser of the host with its options. */
+interface PhasesInput {
+  readonly code: string;
+  readonly options: ParserOptions;
+  readonly parse: Parse;
+}
+
+/**
+ * Parses a file that may have phases or evaluator attributes. Babel's own parser reads it; what it
+ * says of a malformed phase is put into words.
+ *
+ * @returns The file, or `undefined` where it has nothing of the kind and any parser will do.
+ * @throws {SyntaxError} What the parser throws.
+ */
+export function parsePhases({ code, options, parse }: PhasesInput): ParsedFile | undefined {
+  const found = findEvaluatorClauses(code, stringReader(parse));
+  const hasEvaluator = found.clauses.length > 0 || found.refused.length > 0;
+  if (!hasEvaluator && !mayHavePhase(code)) return undefined;
+  try {
+    const ast = hasEvaluator
+      ? parseWithEvaluators({ code, found, options, parse })
+      : parse(code, options);
+    // With `errorRecovery`.
+    for (const error of ast.errors ?? []) explainError(error, code, options.startIndex);
+    return ast;
+  } catch (error) {
+    explainError(error as LocatedError, code, options.startIndex);
+    throw error;
+  }
+}
+
 /**
  * Makes the `parserOverride` of a plugin that reads import phases. Babel does not inherit it from
  * another plugin, so a plugin that builds on the syntax plugin takes it from here.
  *
- * Babel's own parser reads the file. What it says of a malformed phase is put into words, and below
- * 7.28 it is told to read `import.source()`, for which it needs `createImportExpressions`. That
- * option changes the node of every plain `import()` as well, which the other plugins of Babel 7 do
- * not expect; so those are changed back.
+ * Below 7.28, Babel's parser is told to read `import.source()`, for which it needs
+ * `createImportExpressions`. That option changes the node of every plain `import()` as well, which the
+ * other plugins of Babel 7 do not expect; so those are changed back.
  *
  * @param api - The plugin's API.
  * @returns A `parserOverride`, which leaves files without phases to Babel.
@@ -56,23 +86,16 @@ export function parserOverrideFor(api: object): ParserOverride {
   const parserOverride: BabelParserOverride = function (code, options: ClaimedOptions = {}, parse) {
     // Babel allows one plugin to parse a file, and both of ours may be listed.
     if (options[claim]) return leaveToBabel;
-    const found = findEvaluatorClauses(code, stringReader(parse));
-    const hasEvaluator = found.clauses.length > 0 || found.refused.length > 0;
-    if (!hasEvaluator && !mayHavePhase(code)) return leaveToBabel;
-    options[claim] = true;
     const mustRestore =
       !options.createImportExpressions && mayImportSource(code) && needsImportExpressions(parse);
     const parserOptions = mustRestore ? { ...options, createImportExpressions: true } : options;
     try {
-      const ast = hasEvaluator
-        ? parseWithEvaluators({ code, found, options: parserOptions, parse })
-        : parse(code, parserOptions);
-      // With `errorRecovery`.
-      for (const error of ast.errors ?? []) explainError(error, code, options.startIndex);
+      const ast = parsePhases({ code, options: parserOptions, parse });
+      if (!ast) return leaveToBabel;
+      options[claim] = true;
       if (mustRestore) types.traverseFast(ast, restorePlainImport);
       return ast;
     } catch (error) {
-      explainError(error as LocatedError, code, options.startIndex);
       if (isLinted) placeForESLint(error as LocatedError);
       throw error;
     }

@@ -70,6 +70,7 @@ const clean = `import * as path from "node:path";
 import source archive from "archive/wasm" with { type: "webassembly" };
 import source from "bare";
 import source table from "./table.wasm";
+import text from "./words.txt" as "text";
 
 const name = path.join("a", "late.wasm");
 const late = await import.source(name, { with: {} });
@@ -78,6 +79,8 @@ export const load = async (url) => [await import.source(url), late];
 export const instance = await WebAssembly.instantiate(table, { source });
 export { archive };
 export { archive as default };
+export { other } from "./other.txt" as "text" with { type: "a" };
+export const words = text.split(" ");
 `;
 
 describe.each(testKit.babels)("@babel/eslint-parser $major", (babel) => {
@@ -146,6 +149,21 @@ describe.each(testKit.babels)("@babel/eslint-parser $major", (babel) => {
         "2 sort-imports: Imports should be sorted alphabetically.",
       ],
       [
+        "no-unused-vars",
+        'import unused from "a" as "e";',
+        "1 no-unused-vars: 'unused' is defined but never used.",
+      ],
+      [
+        "import/order",
+        'import a from "./a" as "e";\nimport b from "b" as\n"e";\n\na(b);',
+        "2 import/order: `b` import should occur before import of `./a`",
+      ],
+      [
+        "the parser's",
+        'import x from "./a";\n\nimport y from "./b" as y;\nx(y);',
+        '3 null: Parsing error: `as` behind a module specifier takes a string: `import x from "./module" as "evaluator"`. (3:23)',
+      ],
+      [
         "the parser's",
         'import source x from "./a.wasm";\n\nimport source "./b.wasm";\nx();',
         '3 null: Parsing error: `import source` needs a name for the source: `import source x from "./module"`. To run the module, remove `source`. (3:14)',
@@ -160,6 +178,12 @@ describe.each(testKit.babels)("@babel/eslint-parser $major", (babel) => {
       expect(output).toBe(
         'import source b from "b/wasm";\nimport source a from "./a.wasm";\n\na(b);\n',
       );
+    });
+
+    test("moves declarations with their evaluator attributes", () => {
+      const code = 'import a from "./a" as "e";\nimport b from "b" as "f";\n\na(b);\n';
+      const { output } = eslint.linter.verifyAndFix(code, config(options), { filename });
+      expect(output).toBe('import b from "b" as "f";\nimport a from "./a" as "e";\n\na(b);\n');
     });
 
     test("takes a source and an instance of one module for duplicates, for the rules know no phases", () => {
