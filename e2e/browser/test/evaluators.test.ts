@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../chromium.ts";
@@ -56,6 +57,9 @@ describe.each(testKit.babels)("Babel $major, evaluators in a page", (babel) => {
         ],
       },
     );
+    for (const name of ["text", "bytes", "json"]) {
+      project.copy(join(__dirname, "../../../examples/evaluators", `${name}.js`), `${name}.js`);
+    }
     project.write("index.html", page);
     project.write("add.wasm", assembleAdder());
     project.write("script.wasm", assembleAdder());

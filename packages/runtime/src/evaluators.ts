@@ -94,11 +94,12 @@ function* evaluationSteps(
   const evaluator = realm.evaluators?.get(attribute);
   let result: unknown;
   if (evaluator) {
-    const { evaluateSync, evaluate: run = evaluateSync } = evaluator;
-    if (mode.isSync && !evaluateSync) throw failure("evaluatorWaits", url, attribute);
-    const bytes = (yield readContent(mode, url)) as Uint8Array;
-    const module = evaluatedModule(request, bytes);
-    result = yield (mode.isSync ? evaluateSync : run)!.call(evaluator, module);
+    const { evaluate, evaluateSync } = evaluator;
+    const waits = evaluate && !mode.isSync;
+    if (!waits && !evaluateSync) throw failure("evaluatorWaits", url, attribute);
+    const module = evaluatedModule(request, (yield readContent(mode, url)) as Uint8Array);
+    // A result that has a `then` is only waited for where it is a promise of one.
+    result = waits ? yield evaluate.call(evaluator, module) : evaluateSync!.call(evaluator, module);
     if (!isObject(result)) throw failure("noEvaluation", url, attribute);
   } else if (attribute === wasmModule) {
     result = { default: yield* cloneSource(mode, url) };

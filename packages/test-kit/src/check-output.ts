@@ -75,7 +75,9 @@ function checkInvariants(
   // There is nothing left to compile.
   expect(transformSync(output!, withUs)!.code).toBe(transformSync(output!, without)!.code);
   const parserOpts = parserOptsFor(input!);
-  const { comments } = parseSync(code, { configFile: false, babelrc: false, parserOpts })!;
+  const syntax = testKit.plugins["@import-phases/babel-plugin-syntax"]!;
+  const read = { configFile: false, babelrc: false, parserOpts, plugins: [syntax] };
+  const { comments } = parseSync(code, read)!;
   for (const { value } of comments ?? []) expect(output).toContain(value);
   expect(map!.mappings).not.toBe("");
 }

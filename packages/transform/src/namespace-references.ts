@@ -71,8 +71,10 @@ const typeReferences: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a reference goes away with the types, or stays in them. */
-function isTypeOnly({ parent, parentPath }: NodePath): boolean {
+function isTypeOnly({ key, parent, parentPath }: NodePath): boolean {
   if (parent.type === "TSQualifiedName") {
+    // Babel takes the name of a member for a reference.
+    if (key === "right") return true;
     const user = parentPath!.findParent(({ type }) => type !== "TSQualifiedName")!;
     return user.type !== "TSImportEqualsDeclaration";
   }

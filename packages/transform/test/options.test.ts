@@ -19,6 +19,18 @@ describe.each(testKit.babels.map((babel) => [babel.major, babel] as const))(
         '@import-phases: .platform must be one of "auto", "node", "web", "universal", "workerd" (received "nodejs").',
       ],
       [{ moduleSources: 1 }, ".moduleSources must be true or false (received 1)."],
+      [
+        { evaluators: "./text.js" },
+        '.evaluators must be "runtime" or an object of specifiers (received "./text.js").',
+      ],
+      [
+        { evaluators: { text: 1 } },
+        '.evaluators["text"] must be a specifier, or { module: specifier, exports: names } (received 1).',
+      ],
+      [
+        { evaluators: { text: { module: "./text.js", exports: "default" } } },
+        '.evaluators["text"] must be a specifier, or { module: specifier, exports: names }',
+      ],
       [{ globals: true }, '.globals must be one of "install", "pure" (received true).'],
       [{ runtime: "" }, '.runtime must be the specifier of the runtime (received "").'],
       [{ runtime: null }, ".runtime must be the specifier of the runtime (received null)."],
@@ -31,6 +43,7 @@ describe.each(testKit.babels.map((babel) => [babel.major, babel] as const))(
       const expected = compile(babel, "@import-phases", {}, code);
       const options = {
         platform: undefined,
+        evaluators: undefined,
         globals: undefined,
         moduleSources: undefined,
         runtime: undefined,
@@ -42,6 +55,14 @@ describe.each(testKit.babels.map((babel) => [babel.major, babel] as const))(
       const code = 'import source x from "./a.wasm";';
       const runtime = "./vendor/runtime.js";
       expect(compile(babel, "@import-phases", { runtime }, code)).toContain(`from "${runtime}"`);
+    });
+
+    test("evaluators are relative to the configuration, packages are not", () => {
+      const code = 'import x from "./x.txt" as "text"; import y from "./y.txt" as "table";';
+      const evaluators = { text: "./evaluators/text.js", table: "@my/table" };
+      const output = compile(babel, "@import-phases", { evaluators }, code);
+      expect(output).toContain('from "./evaluators/text.js"');
+      expect(output).toContain('from "@my/table"');
     });
 
     test("the syntax plugin has none, and names the plugin that has", () => {

@@ -1,0 +1,45 @@
+import { defineEvaluator, importAs, importAsSync } from "@import-phases/runtime";
+import "./define.js";
+import { flaky } from "./flaky.js";
+
+const attempt = async (name, action) => {
+  try {
+    console.log(name, await action());
+  } catch (error) {
+    console.log(name, error.name, error.message.replace(/(?:file:\/\/)?\/[^:"']*\//g, ""));
+  }
+};
+const base = new URL("./exec.js", flaky.url).href;
+const as = (specifier, attribute, ...rest) => importAs(specifier, attribute, base, undefined, ...rest);
+
+await attempt("unknown", () => as("./words.txt", "unknown"));
+await attempt("not a string", () => as("./words.txt", 1));
+await attempt("options", () => as("./words.txt", "upper", null));
+await attempt("attributes", () => as("./words.txt", "upper", { with: { a: 1 } }));
+await attempt("missing file", () => as("./missing.txt", "upper"));
+await attempt("not WebAssembly", () => as("./words.json", "wasm-module"));
+await attempt("no object", () => as("./words.txt", "nothing"));
+await attempt("the evaluator's own", () => as("./words.txt", "throws"));
+await attempt("no such name", () => import("./no-such-name.js"));
+await attempt("no waiting", () => importAsSync("./words.txt", "waits", base));
+await attempt("no definition", () => defineEvaluator("none", {}));
+await attempt("wrong names", () => defineEvaluator("none", { evaluate() {}, exports: "x" }));
+
+// A failed evaluation is not remembered, a successful one is.
+await attempt("first", () => as("./words.txt", "flaky"));
+const again = await as("./words.txt", "flaky");
+console.log(again.attempts, again === (await as("./words.txt", "flaky")));
+
+// Neither race nor reject: each attribute has its copy, whoever came first.
+const copies = await Promise.all([
+  as("./words.txt", "upper"),
+  as("./words.txt", "waits"),
+  as("./words.txt", "upper"),
+  as("././words.txt", "waits"),
+]);
+console.log(copies.map(({ default: text }) => text).join(), copies[0] === copies[2], copies[1] === copies[3]);
+console.log(copies[0] === importAsSync("./words.txt", "upper", base));
+
+// A namespace that is thenable is not waited for by static imports.
+const { isThenable } = await import("./thenable.js");
+console.log("thenable", isThenable);

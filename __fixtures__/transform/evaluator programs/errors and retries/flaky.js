@@ -1,0 +1,1 @@
+export const flaky = { attempts: 0, url: import.meta.url };

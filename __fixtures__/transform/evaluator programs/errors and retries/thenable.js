@@ -1,0 +1,2 @@
+import { then } from "./words.txt" as "thenable";
+export const isThenable = typeof then;

@@ -1,0 +1,11 @@
+import type { Row } from "./types.csv" as "table";
+import { type Column, rows, type default as Default, own } from "./rows.csv" as "table";
+import { onlyType } from "./elided.csv" as "table";
+import text from "./words.txt" as "text";
+export { type Cell, rows as cells } from "./rows.csv" as "table";
+export type { Cell2 } from "./rows.csv" as "table";
+import Alias = own.inner;
+let value: onlyType = Alias;
+const called = rows!(), cast = (text as string).length, satisfied = (own satisfies object)();
+(text as any) = 1;
+export { value, called, cast, satisfied };

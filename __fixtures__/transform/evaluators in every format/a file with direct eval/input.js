@@ -1,0 +1,2 @@
+import text from "./words.txt" as "text";
+console.log(text, eval("text"));

@@ -1,0 +1,2 @@
+import anything from "./anything" as "whatever the program defines";
+anything;

@@ -1,0 +1,1 @@
+export { default } from "./x.wasm" as "wasm-module";

@@ -1,0 +1,1 @@
+import "./x.wasm" as "wasm-module";
