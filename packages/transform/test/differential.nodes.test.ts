@@ -36,7 +36,7 @@ describe.each([...new Set(programs.map(({ topic }) => topic))])("%s", (topic) =>
 
 test("there are enough programs, and each names its rule", () => {
   expect(programs.length).toBeGreaterThan(200);
-  for (const { name } of programs) expect(name).toMatch(/^[SDEAPW]\d+ /);
+  for (const { name } of programs) expect(name).toMatch(/^[SDEAPVW]\d+ /);
 });
 
 test("each difference is one, of a program that there is", () => {
