@@ -42,6 +42,15 @@ function* importSteps(
     throw yield mode.importFailure(error, { url, location });
   }
   yield turn;
+  return { namespace: yield* namespaceSteps(mode, instance, location) };
+}
+
+/** Evaluates an instance that has been loaded, and gives its namespace. */
+export function* namespaceSteps(
+  mode: Mode,
+  instance: WasmInstance,
+  location: string | undefined,
+): Steps<object> {
   try {
     yield* evaluateInstance(mode, instance, location);
   } catch (error) {
@@ -49,7 +58,7 @@ function* importSteps(
     // Whoever should have come first will come later, or nobody: then it is this module's turn.
     void Promise.resolve().then(() => retry(mode, instance));
   }
-  return { namespace: namespaceOf(instance) };
+  return namespaceOf(instance);
 }
 
 /** @throws {LoadFailure} Of a SyntaxError, where a declaration imports what is not exported. */

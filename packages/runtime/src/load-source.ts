@@ -18,7 +18,7 @@ async function load(url: string, record: ModuleRecord): Promise<object> {
     // What a `then` of WebAssembly.Module.prototype has made of it is this import's alone.
     if (!isWebAssemblyModule(source)) return source;
     // A synchronous import may have been faster: there is one source, and it is the first.
-    return (record.source ??= source);
+    return (record.source ??= rooted(source, url));
   } finally {
     delete record.loading;
     // A failed load is not remembered.
@@ -31,5 +31,11 @@ async function load(url: string, record: ModuleRecord): Promise<object> {
 
 /** {@link loadSource}, for hosts that can read without waiting. */
 export function loadSourceSync(url: string): object {
-  return (moduleRecordOf(url).source ??= host.loadSourceSync(url));
+  return (moduleRecordOf(url).source ??= rooted(host.loadSourceSync(url), url));
+}
+
+/** Remembers where a source comes from, for whoever imports the source itself. */
+function rooted(source: object, url: string): object {
+  (realm.sourceURLs ??= new WeakMap()).set(source, url);
+  return source;
 }

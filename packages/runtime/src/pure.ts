@@ -1,4 +1,5 @@
 export { AbstractModuleSource, install } from "./abstract-module-source.ts";
+export { importDynamic } from "./import-dynamic.ts";
 export { importAnySource, importAnySourceSync } from "./import-any-source.ts";
 export {
   allSources,

@@ -82,6 +82,10 @@ export interface Realm {
   ModuleSource?: AbstractModuleSourceConstructor;
   /** The URLs of those module sources that could not be made to carry their own. */
   moduleSourceURLs?: WeakMap<object, string>;
+  /** The URLs of the WebAssembly sources that were imported. */
+  sourceURLs?: WeakMap<object, string>;
+  /** The canonical instances of WebAssembly.Modules that no import has given. */
+  unrootedInstances?: WeakMap<object, WasmInstance>;
   /** Whether globals may be changed: `install()` has been called. */
   isInstalled?: boolean;
   /** What sources import from builtins that the engine does not have, by source. */

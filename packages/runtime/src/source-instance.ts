@@ -1,0 +1,86 @@
+import { moduleSourceURL } from "./brands.ts";
+import { host, type Referrer } from "./host.ts";
+import { namespaceSteps } from "./import-instance.ts";
+import { later, type Steps } from "./link-mode.ts";
+import { importError } from "./load-failure.ts";
+import { nodeBuiltins } from "./node-builtins.ts";
+import { realm, type WasmInstance } from "./realm.ts";
+import { createInstance, loadGraph } from "./wasm-instance.ts";
+
+/** The `import()` of the file that imports, whatever the program's tools have made of it. */
+export type NativeImport = (specifier: string, options?: unknown) => Promise<object>;
+
+/**
+ * The namespace of a source's canonical instance: the one that an import of its URL gives. Which
+ * one that is, is decided here and nowhere else: the first that is registered for the URL.
+ *
+ * @param source - A module source, of JavaScript or WebAssembly.
+ * @param nativeImport - Evaluates JavaScript as the importing file does.
+ * @param referrer - The importing module.
+ * @see https://tc39.es/proposal-esm-phase-imports/#sec-getmodulesourcemodulerecord
+ */
+export async function importInstanceOf(
+  source: object,
+  nativeImport: NativeImport,
+  referrer: Referrer,
+): Promise<object> {
+  const url = moduleSourceURL(source);
+  return url === undefined
+    ? later.run(wasmSteps(source as WebAssembly.Module, referrer))
+    : importJavaScript(url, nativeImport);
+}
+
+async function importJavaScript(url: string, nativeImport: NativeImport): Promise<object> {
+  try {
+    return await nativeImport(url);
+  } catch (error) {
+    // `require` knows paths only, and webpack what it has bundled.
+    const { code, message } = error as { code?: string; message: string };
+    if (code !== "MODULE_NOT_FOUND" || !message.includes(url)) throw error;
+    return url.startsWith("file:")
+      ? nativeImport(nodeBuiltins()!.url.fileURLToPath(url))
+      : (later.importModule(url) as Promise<object>);
+  }
+}
+
+function* wasmSteps(source: WebAssembly.Module, referrer: Referrer): Steps<object> {
+  let instance: WasmInstance;
+  const url = realm.sourceURLs?.get(source);
+  try {
+    instance =
+      url === undefined
+        ? ((yield unrootedInstance(source, referrer)) as WasmInstance)
+        : yield* loadGraph(later, { url, resolve: referrer.resolve });
+  } catch (error) {
+    throw importError(error, url ?? "", host.describe(referrer.location));
+  }
+  return yield* namespaceSteps(later, instance, referrer.location);
+}
+
+/** The instance of a module that the program has compiled itself, which has no URL. */
+async function unrootedInstance(
+  source: WebAssembly.Module,
+  referrer: Referrer,
+): Promise<WasmInstance> {
+  realm.unrootedInstances ??= new WeakMap();
+  const known = realm.unrootedInstances.get(source);
+  if (known) return known;
+  const instance = createInstance(source, {
+    url: await unrootedURL(referrer.location),
+    resolve: referrer.resolve,
+  });
+  // Another import of it may have been faster.
+  const first = realm.unrootedInstances.get(source) ?? instance;
+  realm.unrootedInstances.set(source, first);
+  return first;
+}
+
+/** What it imports is resolved as its first importer would: it stands beside it. */
+async function unrootedURL(location: string | undefined): Promise<string> {
+  try {
+    return await host.resolve("./WebAssembly.Module", { location, resolve: undefined });
+  } catch {
+    // Nothing is relative to `data:`.
+    return location!;
+  }
+}
