@@ -2,8 +2,7 @@ import { moduleSourceURL } from "./brands.ts";
 import { host, type Referrer } from "./host.ts";
 import { namespaceSteps } from "./import-instance.ts";
 import { later, type Steps } from "./link-mode.ts";
-import { importError } from "./load-failure.ts";
-import { nodeBuiltins } from "./node-builtins.ts";
+import { nodeBuiltin } from "./node-builtins.ts";
 import { realm, type WasmInstance } from "./realm.ts";
 import { createInstance, loadGraph } from "./wasm-instance.ts";
 
@@ -38,7 +37,7 @@ async function importJavaScript(url: string, nativeImport: NativeImport): Promis
     const { code, message } = error as { code?: string; message: string };
     if (code !== "MODULE_NOT_FOUND" || !message.includes(url)) throw error;
     return url.startsWith("file:")
-      ? nativeImport(nodeBuiltins()!.url.fileURLToPath(url))
+      ? nativeImport(nodeBuiltin("url")!.fileURLToPath(url))
       : (later.importModule(url) as Promise<object>);
   }
 }
@@ -52,7 +51,7 @@ function* wasmSteps(source: WebAssembly.Module, referrer: Referrer): Steps<objec
         ? ((yield unrootedInstance(source, referrer)) as WasmInstance)
         : yield* loadGraph(later, { url, resolve: referrer.resolve });
   } catch (error) {
-    throw importError(error, url ?? "", host.describe(referrer.location));
+    throw yield later.importFailure(error, { url: url ?? "", location: referrer.location });
   }
   return yield* namespaceSteps(later, instance, referrer.location);
 }

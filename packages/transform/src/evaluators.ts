@@ -51,6 +51,13 @@ export function useEvaluator(context: FileContext, attribute: string): void {
   context.statementsAheadOfRequires.add(statement);
 }
 
+/** Defines all evaluators that the options name, for an attribute that only the program knows. */
+export function useEvaluators(context: FileContext): void {
+  const { evaluators } = context.options;
+  if (evaluators === "runtime") return;
+  for (const attribute of evaluators.keys()) useEvaluator(context, attribute);
+}
+
 /** The namespace of the module that implements an evaluator; classic scripts have no way to it. */
 function importNamespace(
   context: FileContext,

@@ -22,6 +22,8 @@ export interface FileContext {
   readonly linkage: Linkage;
   /** The statements that the plugin has put at the head of the file. */
   readonly ownStatements: Set<types.Statement>;
+  /** The plain `import()` that the plugin hands to the runtime. */
+  readonly ownImports: WeakSet<types.Node>;
   /** The names that the file has for what the plugin declares in it, by what they are. */
   readonly ownNames: Map<string, string>;
   /** In UMD: what has to run ahead of the function that wraps the module. */
@@ -52,6 +54,7 @@ export function fileContextOf(
       platform,
       linkage: linkageOf(file, format, platform),
       ownStatements: new Set(),
+      ownImports: new WeakSet(),
       ownNames: new Map(),
       statementsAheadOfWrapper: [],
       statementsAheadOfRequires: new Set(),

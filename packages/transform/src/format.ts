@@ -31,7 +31,8 @@ export function outputFormatOf(
   return isCommonJS ? "script" : "module";
 }
 
-const commonJSNames = ["require", "module", "exports"];
+/** The names that only CommonJS declares. */
+export const commonJSNames: readonly string[] = ["require", "module", "exports"];
 
 /** Whether the file can be nothing but a module: by its name, `import.meta` or a top-level await. */
 function isModuleFile({ opts, path, code }: PluginPass["file"]): boolean {

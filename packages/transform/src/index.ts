@@ -1,8 +1,7 @@
-import type { NodePath, PluginAPI, PluginObject, PluginPass, types } from "@babel/core";
+import type { PluginAPI, PluginObject, PluginPass, Visitor } from "@babel/core";
 import { declare } from "@babel/helper-plugin-utils";
 import syntaxImportPhases, {
   lowersImportPhases,
-  mayImportSource,
   moduleFormatOf,
   type BabelPlugin,
 } from "@import-phases/babel-plugin-syntax";
@@ -12,10 +11,14 @@ import { readOptions, type Options } from "./options.ts";
 import { environmentReader } from "./platform.ts";
 import { addStatementsAheadOfWrapper, orderLoads } from "./source-order.ts";
 import { requestDeclarationVisitor } from "./visitors/import-declaration.ts";
+import { dynamicImportVisitor } from "./visitors/dynamic-import.ts";
 import { importExpressionVisitor } from "./visitors/import-expression.ts";
-import { instanceImportVisitor, mayImportInstance } from "./visitors/instance-import.ts";
+import { instanceImportVisitor } from "./visitors/instance-import.ts";
 
 export type { BabelPlugin, ImportPhase, Options, SourceLocation };
+
+/** What every dynamic import looks like, and little else. */
+const dynamicImport = /\bimport\s*(?:[(/]|\.(?!\s*meta\b))/;
 
 function importPhases(
   api: PluginAPI,
@@ -28,17 +31,26 @@ function importPhases(
     options: readOptions(input, dirname),
     readEnvironment: environmentReader(api),
   };
-  const importSource = importExpressionVisitor(plugin);
-  const Import = instanceImportVisitor(plugin);
-  const requestDeclaration = requestDeclarationVisitor(plugin);
-  const ImportExpression = function (
-    this: PluginPass,
-    path: NodePath<types.ImportExpression>,
-  ): void {
-    importSource.call(this, path);
-    if (path.isImportExpression()) Import.call(this, path);
+  const lowerSourceImport = importExpressionVisitor(plugin);
+  const lowerDynamicImport = dynamicImportVisitor(plugin);
+  const lowerInstanceImport = instanceImportVisitor(plugin);
+  const dynamicImports: Visitor<PluginPass> = {
+    ImportExpression(path) {
+      lowerSourceImport.call(this, path);
+      if (path.isImportExpression()) lowerDynamicImport.call(this, path);
+      if (path.isImportExpression()) lowerInstanceImport.call(this, path);
+    },
+    // As Babel 7 parses a plain `import()`.
+    Import(path) {
+      const call = path.parentPath;
+      if (call?.isCallExpression()) lowerDynamicImport.call(this, call);
+      if (call?.isCallExpression() && call.node.callee === path.node) {
+        lowerInstanceImport.call(this, path);
+      }
+    },
   };
-  const earlyVisitor = api.traverse.explode({ ImportExpression, Import });
+  const requestDeclaration = requestDeclarationVisitor(plugin);
+  const earlyVisitor = api.traverse.explode({ ...dynamicImports });
   return {
     // All that the syntax plugin does but its visitor, which refuses what this plugin compiles.
     // Babel's own `inherits` would leave out the parser and keep the visitor.
@@ -50,17 +62,14 @@ function importPhases(
     visitor: {
       Program(path) {
         // A module transform that is listed ahead of this plugin sees each node first, and would
-        // turn `import.source()` into a plain `require`.
-        const { code } = this.file;
-        if (!mayImportSource(code) && !mayImportInstance(code)) return;
+        // turn `import()` of any kind into a plain `require`.
+        if (!dynamicImport.test(this.file.code || "import(")) return;
         if (moduleFormatOf(this.file) !== undefined) path.traverse(earlyVisitor, this);
       },
       ImportDeclaration: requestDeclaration,
       ExportNamedDeclaration: requestDeclaration,
       ExportAllDeclaration: requestDeclaration,
-      // For nodes that other plugins make.
-      ImportExpression,
-      Import,
+      ...dynamicImports,
     },
     post(file) {
       orderLoads(file);

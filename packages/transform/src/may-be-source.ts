@@ -4,17 +4,17 @@ import type { NodePath, types } from "@babel/core";
  * Whether the value of an expression may be a module source. Where it cannot, as with literals,
  * templates and concatenations, the import stays as bundlers know it.
  */
-export function mayBeSource(path: NodePath<types.Node | null | undefined>): boolean {
+export function mayBeSource(path: NodePath): boolean {
   const { node } = path;
   const some = (...keys: string[]): boolean =>
     keys.some((key) => mayBeSource(path.get(key) as NodePath));
-  switch (node?.type) {
+  switch (node.type) {
     case "ConditionalExpression":
       return some("consequent", "alternate");
     case "LogicalExpression":
       return some("left", "right");
     case "SequenceExpression":
-      return mayBeSource((path as NodePath<types.SequenceExpression>).get("expressions").at(-1)!);
+      return some(`expressions.${node.expressions.length - 1}`);
     case "AssignmentExpression":
       return /^(?:[&|?]{2})?=$/.test(node.operator) && some("right");
     case "ParenthesizedExpression":
@@ -34,7 +34,7 @@ export function mayBeSource(path: NodePath<types.Node | null | undefined>): bool
     case "CallExpression":
       return !givesString(node);
     default:
-      return !neverSource.test(node?.type ?? "Literal");
+      return !neverSource.test(node.type);
   }
 }
 
@@ -44,15 +44,18 @@ const neverSource =
 
 const stringNames: ReadonlySet<string> = new Set(["undefined", "__filename", "__dirname"]);
 
-function mayNameSource({ scope }: NodePath<types.Node | null | undefined>, name: string): boolean {
+function mayNameSource({ scope }: NodePath, name: string): boolean {
   const binding = scope.getBinding(name);
   if (!binding) return !stringNames.has(name);
   const { path: declaration } = binding;
   const isSimple = declaration.isVariableDeclarator() && declaration.node.id.type === "Identifier";
   if (!binding.constant || !isSimple) return true;
-  const init = declaration.get("init") as NodePath<types.Expression | null | undefined>;
+  const { init } = declaration.node;
   // A name may stand in its own initializer.
-  return init.isIdentifier() || mayBeSource(init);
+  if (!init || init.type === "Identifier") return Boolean(init);
+  // The runtime knows what to do with it, and bundlers do not look behind names.
+  if (init.type === "StringLiteral" && init.value.endsWith(".wasm")) return true;
+  return mayBeSource(declaration.get("init") as NodePath);
 }
 
 function isNamed(node: types.Node, name: string): boolean {
@@ -63,9 +66,11 @@ function isMeta(node: types.Node): boolean {
   return node.type === "MetaProperty";
 }
 
-/** `String(x)`, `x.toString()`, `"".concat(x)`, `require.resolve("x")`, `import.meta.resolve("x")` */
+/** `String(x)`, Node's `pathToFileURL(x)`, `x.toString()`, `"".concat(x)`, `require.resolve("x")`, `import.meta.resolve("x")` */
 function givesString({ callee }: types.CallExpression): boolean {
-  if (callee.type !== "MemberExpression") return isNamed(callee, "String");
+  if (callee.type !== "MemberExpression") {
+    return isNamed(callee, "String") || isNamed(callee, "pathToFileURL");
+  }
   const { object, property } = callee;
   return (
     isNamed(property, "toString") ||

@@ -5,7 +5,12 @@ export type AttributeInBag =
   | { readonly kind: "absent" }
   /** It is computed, or the bag is, so it is the runtime that reads it. */
   | { readonly kind: "unknown" }
-  | { readonly kind: "known"; readonly value: types.StringLiteral };
+  | KnownAttribute;
+
+export interface KnownAttribute {
+  readonly kind: "known";
+  readonly value: types.StringLiteral;
+}
 
 const absent: AttributeInBag = { kind: "absent" };
 const unknown: AttributeInBag = { kind: "unknown" };
@@ -15,9 +20,11 @@ export function attributeInBag(bag: types.Node | null | undefined): AttributeInB
   if (!bag) return absent;
   if (bag.type === "Identifier" && bag.name === "undefined") return absent;
   if (bag.type !== "ObjectExpression") {
-    return /Literal$|^(?:Unary|Function|ArrowFunction)Expression$/.test(bag.type) ? absent : unknown;
+    return /Literal$|^(?:Unary|Function|ArrowFunction)Expression$/.test(bag.type)
+      ? absent
+      : unknown;
   }
-  let found = absent;
+  let found: AttributeInBag = absent;
   for (const member of bag.properties) {
     const name = nameOf(member);
     if (name === undefined) return unknown;

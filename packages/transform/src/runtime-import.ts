@@ -1,10 +1,13 @@
 import type { NodePath, types } from "@babel/core";
+import { mayImportSource } from "@import-phases/babel-plugin-syntax";
 import type { FileContext } from "./file-context.ts";
+import { commonJSNames, isCommonJSFile } from "./format.ts";
 
 /** The runtime's exports that the output calls. */
 export type RuntimeExport =
   | "importSource"
   | "importSourceSync"
+  | "importAs"
   | "loadAs"
   | "importAsSync"
   | "importInstance"
@@ -43,6 +46,15 @@ export function runtimeReference(
     default:
       return t.identifier(importedName(context, exportName));
   }
+}
+
+/**
+ * Whether a file can be given the runtime for what it may do without: scripts that do not show what
+ * they run in have to run as they did.
+ */
+export function mayNeedRuntime({ format, file, program }: FileContext): boolean {
+  if (format !== "script" || isCommonJSFile(file) || mayImportSource(file.code)) return true;
+  return commonJSNames.some((name) => program.scope.hasGlobal(name));
 }
 
 /** Imports the runtime for what its loading does. */

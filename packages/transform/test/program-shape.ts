@@ -102,7 +102,9 @@ export function lowered(ast: object, runtime: string, names: readonly string[]):
   const program: Node = shapeOf(ast, (node) => {
     if (node.type !== "CallExpression") return node;
     const { callee, arguments: args } = node as unknown as { callee: Node; arguments: Node[] };
-    return isLoad(callee, exportOf) ? sourceForm(specifierOf(args[0]!), args[3]) : node;
+    const name = exportNameOf(callee, exportOf);
+    if (name === "importDynamic") return plainImport(args[2]!["body"] as Node, args[0]!);
+    return isLoad.test(name) ? sourceForm(specifierOf(args[0]!), args[3]) : node;
   });
   const declarations: SourceDeclaration[] = [];
   const body = bodyOf(program).filter((statement) => {
@@ -130,12 +132,21 @@ function valueOf(node: unknown): unknown {
   return (node as { value?: unknown }).value;
 }
 
-function isLoad(callee: Node, exportOf: ReadonlyMap<string, string>): boolean {
+const isLoad = /^import(?:Any)?Source(?:Sync)?$/;
+
+function exportNameOf(callee: Node, exportOf: ReadonlyMap<string, string>): string {
   const name =
     callee.type === "MemberExpression"
       ? nameOf(callee["property"])
       : exportOf.get(nameOf(callee) ?? "");
-  return name === "importSource" || name === "importSourceSync";
+  return name ?? "";
+}
+
+/** What is left of `import(specifier)` that is routed, with the user's own specifier. */
+function plainImport(routed: Node, specifier: Node): Node {
+  return routed.type === "CallExpression"
+    ? { ...routed, arguments: [specifier] }
+    : { ...routed, source: specifier };
 }
 
 /** The specifier of `new URL(specifier, import.meta.url)` and `bundledAsset(specifier, …)`. */

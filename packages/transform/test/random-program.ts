@@ -30,7 +30,7 @@ const uncommented = "^";
 /** Names that read like keywords, or that the plugin would take for its own. */
 const oddNames = [
   "source from type async of as defer module get URL meta",
-  "_importSource _importSourceSync _allSources _runtime _location",
+  "_importSource _importSourceSync _importAnySource _importAnySourceSync _importDynamic _allSources _runtime _location",
 ].flatMap((names) => names.split(" "));
 
 /** Hands out names, each of them once. */
@@ -129,7 +129,7 @@ function expressionsOf({ goal, dialect }: Kind, hasForms: boolean): Builds {
     const compound = [
       ...only(hasForms, dynamic, dynamic, row("(", dynamic, ") . then (", e, ")")),
       call,
-      row("import (", e, ")"),
+      row("import (", hasForms ? e : fc.oneof(specifier, template), ")"),
       row("[", e, ", ... [", e, "] ]"),
       row("{ a :", e, ", [", e, "] :", e, ", source ( ) { } }"),
       row("(", e, "?", e, ":", e, ")"),

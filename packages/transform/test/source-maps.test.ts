@@ -19,7 +19,7 @@ const modules = `// The head of the file.
 import { other } from "other";
 before(other);
   import source adder from "./adder.wasm" with { type: "kind" };
-\timport source bare from "bare/wasm";
+\timport source bare from "bare/x.wasm";
 async function later() { return await import.source(other.path, options); }
 function use() { return [adder, bare, later]; }
 export { adder as renamed };
@@ -37,7 +37,7 @@ const typeScript = `interface Exports { add(a: number, b: number): number }
 import type { Other } from "other";
 before<Exports>(); import source adder from "./adder.wasm" with { type: "kind" };
 enum Kind { One }
-import source bare from "bare/wasm";
+import source bare from "bare/x.wasm";
 async function later(other: Other, options?: object): Promise<WebAssembly.Module> {
   return (await import.source(other.path!, options as object)) satisfies WebAssembly.Module;
 }
@@ -59,13 +59,13 @@ const aroundModules = [
 const aroundScripts = unchanged("|before(", "|function later", ".|then(", "then(|after");
 
 const relativeSpecifier = unchanged('|"./adder.wasm"', '|"kind"', '|type: "kind"');
-const specifiers = [...relativeSpecifier, ...unchanged('|"bare/wasm"')];
+const specifiers = [...relativeSpecifier, ...unchanged('|"bare/x.wasm"')];
 
 const eachAlone = (call: string, beforeFirst = "adder = |"): Mark[] => [
   ["const |adder =", "import source |adder"],
   ["const |bare =", "import source |bare"],
   [`${beforeFirst}${call}(`, "|import source adder"],
-  [`bare = |${call}("bare/wasm"`, "|import source bare"],
+  [`bare = |${call}("bare/x.wasm"`, "|import source bare"],
   ...specifiers,
 ];
 const together = (bare: string): Mark[] => [
@@ -75,11 +75,11 @@ const together = (bare: string): Mark[] => [
   ["await |_allSources([", "|import source adder"],
   ["[|_importSource(new URL", "|import source adder"],
   [`|_importSource(${bare}`, "|import source bare"],
-  [`_importSource(${bare.replace('"', '|"')}`, '|"bare/wasm"'],
+  [`_importSource(${bare.replace('"', '|"')}`, '|"bare/x.wasm"'],
   ...relativeSpecifier,
 ];
 /** Bundlers look for a `new URL`, which says the specifier again. */
-const bundledBare = '_bundledAsset("bare/wasm"';
+const bundledBare = '_bundledAsset("bare/x.wasm"';
 const dynamicInModules = (call: string): Mark[] => [
   ["return |await", "return |await"],
   [`await |${call}(`, "await |import.source("],
@@ -88,14 +88,14 @@ const dynamicInModules = (call: string): Mark[] => [
 ];
 const dynamicInScripts = (call: string): Mark[] => [
   [`return |${call}(spec`, "return |import.source("],
-  [`|${call}("./fixed`, '|import.source("./fixed'],
+  [`|${call.replace("Any", "")}("./fixed`, '|import.source("./fixed'],
   ...unchanged("(|spec,", "|options)", '|"./fixed.wasm"'),
 ];
 
 const typeScriptMarks: readonly Mark[] = [
   ...unchanged("|before", "|async function later", "|after(", "after(|adder"),
   ["return |await", "(|await"],
-  ["await |_importSource(", "await |import.source("],
+  ["await |_importAnySource(", "await |import.source("],
   ["(|other.path,", "(|other.path!"],
   ["resolve, |options)", "|options as"],
   [", |bare,", ", |bare!"],
@@ -113,14 +113,14 @@ const formats: Readonly<Record<string, Format>> = {
     marks: [
       ...eachAlone("_importSourceSync"),
       ...unchanged("import { |other", "export { |adder as", "as |renamed"),
-      ...dynamicInModules("_importSource"),
+      ...dynamicInModules("_importAnySource"),
       ...aroundModules,
     ],
   },
   "universal with several imports": {
     input: modules,
     plugins: [["@import-phases", { platform: "universal" }]],
-    marks: [...together(bundledBare), ...dynamicInModules("_importSource"), ...aroundModules],
+    marks: [...together(bundledBare), ...dynamicInModules("_importAnySource"), ...aroundModules],
   },
   "universal with one import": {
     input: single,
@@ -137,14 +137,18 @@ const formats: Readonly<Record<string, Format>> = {
     plugins: [["@import-phases", { platform: "node" }], transform("commonjs")],
     marks: [
       ...eachAlone("_runtime.importSourceSync", "adder = exports.renamed = |"),
-      ...dynamicInModules("_runtime.importSource"),
+      ...dynamicInModules("_runtime.importAnySource"),
       ...aroundModules,
     ],
   },
   System: {
     input: modules,
     plugins: ["@import-phases", transform("systemjs"), dynamicImport],
-    marks: [...together('"bare/wasm"'), ...dynamicInModules("_importSource"), ...aroundModules],
+    marks: [
+      ...together('"bare/x.wasm"'),
+      ...dynamicInModules("_importAnySource"),
+      ...aroundModules,
+    ],
   },
   "System, where a write throws": {
     input: `${single}only = before;\n`,
@@ -158,25 +162,25 @@ const formats: Readonly<Record<string, Format>> = {
     input: script,
     sourceType: "module",
     plugins: ["@import-phases", transform("amd")],
-    marks: [...dynamicInScripts("(0, _runtime.importSource)"), ...aroundScripts],
+    marks: [...dynamicInScripts("(0, _runtime.importAnySource)"), ...aroundScripts],
   },
   UMD: {
     input: script,
     sourceType: "module",
     plugins: ["@import-phases", transform("umd")],
-    marks: [...dynamicInScripts("(0, _runtime.importSource)"), ...aroundScripts],
+    marks: [...dynamicInScripts("(0, _runtime.importAnySource)"), ...aroundScripts],
   },
   "scripts for browsers": {
     input: script,
     sourceType: "script",
     plugins: [["@import-phases", { platform: "web" }]],
-    marks: [...dynamicInScripts("importPhases.importSource"), ...aroundScripts],
+    marks: [...dynamicInScripts("importPhases.importAnySource"), ...aroundScripts],
   },
   "scripts for Node": {
     input: script,
     sourceType: "script",
     plugins: [["@import-phases", { platform: "node" }]],
-    marks: [...dynamicInScripts("_runtime.importSource"), ...aroundScripts],
+    marks: [...dynamicInScripts("_runtime.importAnySource"), ...aroundScripts],
   },
   "ES modules for workerd": {
     input: modules,

@@ -22,6 +22,8 @@ const formats = [
 const packageFolder = /.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 const moduleSyntax = /^(?:import|export)\b/m;
 const phaseSyntax = /\bimport\s+source\b|\bimport\s*\.\s*source\b/;
+/** What may import a module source. */
+const computedImport = /\bimport\(\s*[\w$.]+\s*\)/;
 
 /** Keeps the tests quick. */
 const longestFile = 1_500;
@@ -39,6 +41,7 @@ function realFiles(): RealFile[] {
     .map(({ parentPath, name }) => join(parentPath, name))
     .map((filename) => ({ filename, code: readFileSync(filename, "utf8") }))
     .filter(({ code }) => code.length <= longestFile && !phaseSyntax.test(code))
+    .filter(({ code }) => !computedImport.test(code))
     .toSorted((a, b) => a.code.length - b.code.length);
   const modules = files.filter(({ code }) => moduleSyntax.test(code));
   const scripts = files.filter(({ code }) => !moduleSyntax.test(code));

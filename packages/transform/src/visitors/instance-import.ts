@@ -56,8 +56,3 @@ function partsOf(node: DynamicImport): Parts {
   if (node.phase) return {};
   return { specifier: node.source, options: node.options ?? undefined };
 }
-
-/** Whether a text may import WebAssembly: a scan, so that other files cost no more. */
-export function mayImportInstance(code: string): boolean {
-  return /\.wasm["'`]|application\/wasm/.test(code);
-}

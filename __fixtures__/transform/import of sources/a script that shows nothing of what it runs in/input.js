@@ -1,0 +1,2 @@
+const load = (x) => import(x);
+load("./a.js");

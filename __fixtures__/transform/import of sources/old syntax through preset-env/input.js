@@ -1,0 +1,1 @@
+export const load = (x, options) => import(x, { ...options });

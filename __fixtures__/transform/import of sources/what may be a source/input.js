@@ -1,0 +1,14 @@
+export const load = (x) => import(x);
+export const conditional = (x, y) => import(x ? y : "./a.js");
+export const logical = (x, y) => import(x ?? y);
+export const sequence = (x, y) => import((x(), y));
+export const assigned = (x) => import((x.last = x.next));
+export const called = (x) => import(x());
+export const member = (x) => import(x.source);
+export const awaited = async (x) => import(await x);
+export const nested = (x) => import(import(x));
+export const withOptions = (x, options) => import(x, options);
+export const withAttributes = (x) => import(x, { with: { type: "json" } });
+export const commented = (x) => import(/* webpackIgnore: true */ /* @vite-ignore */ x);
+const wasm = "./computed.wasm";
+import(wasm);

@@ -1,0 +1,99 @@
+import type { NodePath, PluginPass, types } from "@babel/core";
+import { lowerAttributeImport } from "../dynamic-attribute.ts";
+import { useEvaluators } from "../evaluators.ts";
+import {
+  existingFileContextOf,
+  fileContextOf,
+  type FileContext,
+  type PluginContext,
+} from "../file-context.ts";
+import { helperCall, locate } from "../import-source-call.ts";
+import { mayBeSource } from "../may-be-source.ts";
+import { attributeInBag } from "../options-bag.ts";
+import { mayNeedRuntime } from "../runtime-import.ts";
+
+/** A plain `import()`: an ImportExpression, or on Babel 7 a call of `import`. */
+type DynamicImportPath = NodePath<types.ImportExpression | types.CallExpression>;
+
+/** Routes `import(x)` where `x` may be a module source, and `import(x, { as })`. */
+export function dynamicImportVisitor(
+  plugin: PluginContext,
+): (this: PluginPass, path: DynamicImportPath) => void {
+  return function (path) {
+    if (path.isImportExpression() && path.node.phase) return;
+    const [specifier, options] = argumentsOf(path);
+    if (!specifier?.isExpression() || options?.isSpreadElement()) return;
+    if (existingFileContextOf(this.file)?.ownImports.has(path.node) || isOutput(path)) return;
+    const attribute = attributeInBag(options?.node);
+    const { moduleSources } = plugin.options;
+    if (attribute.kind === "absent" && !(moduleSources && mayBeSource(specifier))) return;
+    const context = fileContextOf(plugin, this.file);
+    if (attribute.kind === "known") {
+      lowerAttributeImport(context, path, { specifier, options: options!, attribute });
+    } else if (context.platform !== "workerd" && mayNeedRuntime(context)) {
+      if (attribute.kind === "unknown") useEvaluators(context);
+      route(context, path, [specifier, options]);
+    }
+  };
+}
+
+function argumentsOf(path: DynamicImportPath): readonly (NodePath | undefined)[] {
+  if (path.isCallExpression()) return path.get("arguments");
+  const options = path.get("options") as NodePath;
+  return [path.get("source") as NodePath, options.node ? options : undefined];
+}
+
+/** `importDynamic(x, options, (specifier, options) => import(specifier, options), …)` */
+function route(
+  context: FileContext,
+  path: DynamicImportPath,
+  [specifier, options]: readonly [NodePath<types.Expression>, NodePath | undefined],
+): void {
+  const { types: t } = context;
+  const { target, location, resolve } = locate(context, specifier.node, path);
+  const ids = [t.identifier("specifier"), t.identifier("options")].slice(0, options ? 2 : 1);
+  // Bundlers look at literals, and at comments inside of the parentheses.
+  const [first, second] = ids.map((id) => t.cloneNode(id)) as types.Expression[];
+  const imported = specifier.isStringLiteral() ? t.cloneNode(specifier.node) : first!;
+  if (imported === first) moveComments(specifier.node, imported);
+  const native = path.isCallExpression()
+    ? t.callExpression(t.import(), second ? [imported, second] : [imported])
+    : t.importExpression(imported, second ?? null);
+  context.ownImports.add(native);
+  const call = helperCall(context, "importDynamic", [
+    target,
+    options?.node as types.Expression | undefined,
+    t.arrowFunctionExpression(ids, native),
+    location,
+    resolve?.(),
+    context.options.wasmInstances ? undefined : t.booleanLiteral(true),
+  ]);
+  call.loc = path.node.loc ?? null;
+  path.replaceWith(call);
+}
+
+function moveComments(from: types.Node, to: types.Node): void {
+  to.leadingComments = from.leadingComments ?? null;
+  from.leadingComments = null;
+}
+
+/** Whether it is what {@link route} has handed to the runtime when the file was compiled before. */
+function isOutput({ parentPath: arrow }: DynamicImportPath): boolean {
+  const call = arrow?.isArrowFunctionExpression() ? arrow.parent : undefined;
+  if (call?.type !== "CallExpression" || call.arguments[2] !== arrow!.node) return false;
+  return /^_?importDynamic\d*$/.test(nameOf(call.callee) ?? "");
+}
+
+/** The name in `name`, `runtime.name` and `(0, runtime.name)`. */
+function nameOf(callee: types.Node): string | undefined {
+  switch (callee.type) {
+    case "Identifier":
+      return callee.name;
+    case "MemberExpression":
+      return nameOf(callee.property);
+    case "SequenceExpression":
+      return nameOf(callee.expressions.at(-1)!);
+    default:
+      return undefined;
+  }
+}
