@@ -19,7 +19,7 @@ type Plugins = NonNullable<NamedBabelOptions["plugins"]>;
 
 // Babel makes a plugin anew where its options are another object.
 const [node, universal, web] = ["node", "universal", "web"].map((platform): Plugins => [
-  ["@import-phases", { platform, runtime }],
+  ["@import-phases", { platform, runtime, wasmInstances: false }],
 ]) as [Plugins, Plugins, Plugins];
 
 function lowerings({ goal }: RandomProgram): readonly Plugins[] {
