@@ -1,4 +1,4 @@
-import type { ResolveSpecifier } from "./host.ts";
+import type { Referrer, ResolveSpecifier } from "./host.ts";
 import { importAs } from "./import-as.ts";
 import { isModuleSource } from "./import-any-source.ts";
 import { importInstance } from "./import-instance.ts";
@@ -6,7 +6,7 @@ import { checkSourceOptions, isObject } from "./import-options.ts";
 import { importInstanceOf, type NativeImport } from "./source-instance.ts";
 
 /** An `import()` whose specifier may be a module source, or whose options an evaluator attribute. */
-type DynamicImport = [
+export type DynamicImport = [
   /** A module source; any other value goes through ToString. */
   specifier: unknown,
   /** The options bag of the import. */
@@ -21,6 +21,33 @@ type DynamicImport = [
   leavesWebAssembly?: boolean,
 ];
 
+/** How an environment imports what is no source. */
+interface Importers {
+  readonly importAs: (...args: [unknown, unknown, never, never, unknown]) => Promise<object>;
+  readonly importInstance: (
+    ...args: [unknown, never, never, undefined, unknown]
+  ) => Promise<object>;
+}
+
+/** {@link importDynamic} by some environment's own ways to import. */
+export async function importDynamicBy(
+  importers: Importers,
+  [specifier, options, nativeImport, location, resolve, leavesWebAssembly]: DynamicImport,
+  referrer: Referrer = { location, resolve },
+): Promise<object> {
+  if (isModuleSource(specifier)) {
+    checkSourceOptions(options);
+    return importInstanceOf(specifier, nativeImport, referrer);
+  }
+  const request = `${specifier as string}`;
+  const attribute = isObject(options) ? options["as"] : undefined;
+  const importer = [location, resolve] as [never, never];
+  if (attribute !== undefined) return importers.importAs(request, attribute, ...importer, options);
+  return !leavesWebAssembly && /^[^?#]*\.wasm$/.test(request)
+    ? importers.importInstance(request, ...importer, undefined, options)
+    : nativeImport(request, options);
+}
+
 /**
  * What `import(specifier, options)` is compiled to where the file does not show what it imports.
  *
@@ -28,16 +55,6 @@ type DynamicImport = [
  * @returns A promise of the module's namespace: for a source, of its canonical instance.
  * @see https://tc39.es/proposal-esm-phase-imports/#sec-evaluate-import-call
  */
-export async function importDynamic(...args: DynamicImport): Promise<object> {
-  const [specifier, options, nativeImport, location, resolve, leavesWebAssembly] = args;
-  if (isModuleSource(specifier)) {
-    checkSourceOptions(options);
-    return importInstanceOf(specifier, nativeImport, { location, resolve });
-  }
-  const request = `${specifier as string}`;
-  const attribute = isObject(options) ? options["as"] : undefined;
-  if (attribute !== undefined) return importAs(request, attribute, location, resolve, options);
-  return !leavesWebAssembly && /^[^?#]*\.wasm$/.test(request)
-    ? importInstance(request, location, resolve, undefined, options)
-    : nativeImport(request, options);
+export function importDynamic(...args: DynamicImport): Promise<object> {
+  return importDynamicBy({ importAs, importInstance }, args);
 }

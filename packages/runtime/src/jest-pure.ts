@@ -1,5 +1,6 @@
 export * from "./pure.ts";
 export { importAs, importAsSync, loadAs } from "./jest-import-as.ts";
+export { importDynamic } from "./jest-import-dynamic.ts";
 export { importInstance, importInstanceSync, loadInstance } from "./jest-import-instance.ts";
 export {
   importAnySource,

@@ -77,11 +77,12 @@ function moveComments(from: types.Node, to: types.Node): void {
   from.leadingComments = null;
 }
 
-/** Whether it is what {@link route} has handed to the runtime when the file was compiled before. */
+/** Whether it is an `import()` that the plugin handed to the runtime, which has taken its sources away. */
 function isOutput({ parentPath: arrow }: DynamicImportPath): boolean {
-  const call = arrow?.isArrowFunctionExpression() ? arrow.parent : undefined;
-  if (call?.type !== "CallExpression" || call.arguments[2] !== arrow!.node) return false;
-  return /^_?importDynamic\d*$/.test(nameOf(call.callee) ?? "");
+  if (!arrow?.isArrowFunctionExpression() || arrow.parent.type !== "CallExpression") return false;
+  const [parameter] = arrow.node.params;
+  if (parameter?.type !== "Identifier" || parameter.name !== "specifier") return false;
+  return /^_?(?:import|load)[A-Z]\w*$/.test(nameOf(arrow.parent.callee) ?? "");
 }
 
 /** The name in `name`, `runtime.name` and `(0, runtime.name)`. */
