@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { FileOutcome, RunOptions } from "./file-outcome.ts";
 import { migrateFile } from "./migrate-file.ts";
@@ -67,5 +68,9 @@ export async function migrateFiles(run: Run): Promise<void> {
     await Promise.all(Array.from({ length: count }, () => runWorker(chunks, run)));
     return;
   }
-  for (const chunk of chunks) onDone(chunk.length, await migrateChunk(chunk, options));
+  for (const chunk of chunks) {
+    onDone(chunk.length, await migrateChunk(chunk, options));
+    // Lets an interrupt through, which is heard between two files, never in the middle of one.
+    await setImmediate();
+  }
 }
