@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, mkdirSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { babelOptions, runNode } from "@import-phases/test-kit";
 import { loadCodemod, type Codemod } from "./codemod.ts";
 import { randomLoad } from "./random-load.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 /** A program that loads WebAssembly by hand, and prints what it makes of it. */
 export interface RandomLoad {
@@ -43,8 +43,11 @@ interface Parts {
   readonly setup: string;
 }
 
+function bytes(from: string, setup = ""): Parts {
+  return { from, takesResponse: false, setup };
+}
+
 function inputOf(kind: string, address: string): Parts {
-  const bytes = (from: string, setup = ""): Parts => ({ from, takesResponse: false, setup });
   if (kind === "fetch") return { from: `fetch(${address})`, takesResponse: true, setup: "" };
   if (kind === "await fetch")
     return { from: `await fetch(${address})`, takesResponse: true, setup: "" };
@@ -59,11 +62,14 @@ function inputOf(kind: string, address: string): Parts {
   return bytes(`new Uint8Array(fs.readFileSync(${address}))`, 'import * as fs from "fs";\n');
 }
 
+function print(instance: string): string {
+  return `print(${instance}.exports.add(1, 2));\n`;
+}
+
 /** Statements that load, and print `add(1, 2)`. */
 function loadAndPrint(kind: string, { from, takesResponse }: Parts, name: string): string {
   const streaming = takesResponse ? "Streaming" : "";
   const instantiate = `WebAssembly.instantiate${streaming}(${from}, { env: { one: 1 } })`;
-  const print = (instance: string): string => `print(${instance}.exports.add(1, 2));\n`;
   switch (kind) {
     case "compile":
       return `const ${name} = await WebAssembly.compile${streaming}(${from});\n${print(`new WebAssembly.Instance(${name})`)}`;

@@ -1,6 +1,6 @@
-import { parse, type ParserOptions } from "@babel/parser";
+import type { ParserOptions } from "@babel/parser";
 import type { File } from "@babel/types";
-import { parserOverrideFor } from "@import-phases/babel-plugin-syntax";
+import { parse } from "@import-phases/babel-plugin-syntax/parser";
 
 type Plugins = NonNullable<ParserOptions["plugins"]>;
 
@@ -26,13 +26,6 @@ function sourceTypeOf(file: string): "module" | "script" | "unambiguous" {
   return file.endsWith(".cjs") ? "script" : "unambiguous";
 }
 
-/** Reads `as "…"`, and masks it from Babel's parser, which does not know it. */
-const parseWithEvaluators = parserOverrideFor({ caller: () => false }) as unknown as (
-  code: string,
-  options: ParserOptions,
-  parse: (code: string, options: ParserOptions) => object,
-) => object | undefined;
-
 interface ParseOptions {
   /** Go on behind errors that leave no doubt what is meant. */
   readonly errorRecovery?: boolean;
@@ -42,16 +35,16 @@ interface ParseOptions {
 
 /** Parses a file as its name says. Throws Babel's SyntaxError. */
 export function parseFile(code: string, file: string, more: ParseOptions = {}): File {
-  const options: ParserOptions = {
+  return parse(code, {
     sourceType: sourceTypeOf(file),
-    plugins: [...pluginsFor(file, code), ...syntax],
+    plugins: [...pluginsFor(file, code), ...syntax] as never,
     createImportExpressions: true,
     attachComment: false,
+    tokens: false,
     allowReturnOutsideFunction: true,
     allowUndeclaredExports: true,
     allowNewTargetOutsideFunction: true,
     allowSuperOutsideMethod: true,
     ...more,
-  };
-  return (parseWithEvaluators(code, options, parse) ?? parse(code, options)) as File;
+  }) as unknown as File;
 }
