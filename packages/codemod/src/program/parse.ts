@@ -1,8 +1,8 @@
-import type { ParserOptions } from "@babel/parser";
+import * as babelParser from "@babel/parser";
 import type { File } from "@babel/types";
-import { parse } from "@import-phases/babel-plugin-syntax/parser";
+import { parserFrom } from "@import-phases/babel-plugin-syntax/parser";
 
-type Plugins = NonNullable<ParserOptions["plugins"]>;
+type Plugins = NonNullable<babelParser.ParserOptions["plugins"]>;
 
 const syntax: Plugins = [
   "sourcePhaseImports",
@@ -12,6 +12,9 @@ const syntax: Plugins = [
   "decoratorAutoAccessors",
   ["importAttributes", { deprecatedAssertSyntax: true }],
 ];
+
+/** Knows `as "…"`. Of Babel's own parsers only version 7 reads import reflection. */
+const parser = parserFrom(babelParser);
 
 function pluginsFor(file: string, code: string): Plugins {
   if (/\.[cm]?ts$/.test(file)) return ["typescript", "decorators-legacy"];
@@ -35,7 +38,7 @@ interface ParseOptions {
 
 /** Parses a file as its name says. Throws Babel's SyntaxError. */
 export function parseFile(code: string, file: string, more: ParseOptions = {}): File {
-  return parse(code, {
+  return parser.parse(code, {
     sourceType: sourceTypeOf(file),
     plugins: [...pluginsFor(file, code), ...syntax] as never,
     createImportExpressions: true,
