@@ -18,14 +18,14 @@ export function nodeHost(): Host | undefined {
   const { isAbsolute } = nodeBuiltin("path")!;
 
   /** One URL for all the ways to write a file's path, symbolic links included, as in Node. */
-  function canonicalURL(url: string): string {
-    const { protocol, search, hash } = new URL(url);
-    if (protocol !== "file:") return url;
+  function canonicalURL(url: string | URL): string {
+    const { href, protocol, search, hash } = new URL(url);
+    if (protocol !== "file:") return href;
     try {
-      return pathToFileURL(fs.realpathSync.native(fileURLToPath(url))).href + search + hash;
+      return pathToFileURL(fs.realpathSync.native(fileURLToPath(href))).href + search + hash;
     } catch {
       // Reading it will fail too, and then the error can name the URL.
-      return url;
+      return href;
     }
   }
 
@@ -45,7 +45,9 @@ export function nodeHost(): Host | undefined {
           ? resolve(specifier)
           : (resolveURLLike(specifier, isCommonJS ? pathToFileURL(location!).href : location) ??
             loadOnDemandSync(failure("unresolvable", specifier)).resolveBare(specifier, referrer));
-      return typeof url === "string" ? canonicalURL(url) : url.then(canonicalURL);
+      return "then" in Object(url)
+        ? (url as Promise<string>).then(canonicalURL)
+        : canonicalURL(url as string);
     },
 
     loadSourceSync(url) {

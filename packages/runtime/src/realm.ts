@@ -53,7 +53,7 @@ export interface WasmInstance {
   readonly url: string;
   readonly source: WebAssembly.Module;
   readonly requests: readonly DependencyRequest[];
-  readonly resolve: ((specifier: string) => string | Promise<string>) | undefined;
+  readonly resolve: ((specifier: string) => string | URL | Promise<string>) | undefined;
   namespace?: object;
   /** A synchronous evaluation is under way: whoever imports it now is part of a cycle. */
   isEvaluating?: boolean;

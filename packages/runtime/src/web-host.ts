@@ -10,9 +10,8 @@ export const webHost: Host = {
   async resolve(specifier, { location, resolve }) {
     try {
       // The engine's own resolver also knows import maps.
-      return await (resolve
-        ? resolve(specifier)
-        : new URL(specifier, isRelative(specifier) ? baseOf(location) : undefined).href);
+      const base = isRelative(specifier) ? baseOf(location) : undefined;
+      return `${await (resolve ? resolve(specifier) : new URL(specifier, base))}`;
     } catch (cause) {
       throw failure("unresolvable", specifier, cause);
     }

@@ -24,15 +24,16 @@ function bindingOf({ scope }: NodePath<types.Program>, path: DeclarationPath): B
 export function replaceByConst(
   { types: t, program, file, format }: FileContext,
   declarations: readonly DeclarationPath[],
-  declarator: types.VariableDeclarator,
+  statement: types.VariableDeclaration,
   place: NodePath<types.Statement> | undefined,
 ): NodePath<types.VariableDeclaration> {
   const [first, ...others] = declarations as [DeclarationPath, ...DeclarationPath[]];
-  const statement = t.variableDeclaration("const", [declarator]);
   statement.loc = first.node.loc ?? null;
   const bindings = declarations.map((path) => bindingOf(program, path));
   for (const { node } of declarations) {
     for (const commented of [node, ...node.specifiers]) {
+      const { leadingComments, innerComments, trailingComments } = commented;
+      if (!leadingComments && !innerComments && !trailingComments) continue;
       t.inheritsComments(statement, commented);
       t.removeComments(commented);
     }

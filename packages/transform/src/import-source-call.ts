@@ -1,5 +1,6 @@
 import type { NodePath, types } from "@babel/core";
 import type { FileContext } from "./file-context.ts";
+import { arrow, call, importMeta, newURL, stringLiteral } from "./nodes.ts";
 import { referrerAt, type Referrer } from "./referrer.ts";
 import { relativePattern } from "./relative-specifier.ts";
 import { runtimeReference, type RuntimeExport } from "./runtime-import.ts";
@@ -22,9 +23,32 @@ export function importSourceCall(
   suffix: "" | "Sync",
   { specifier, options, path }: SourceImport,
 ): types.CallExpression {
-  const { target, location, resolve } = locate(context, specifier, path);
   const kind = mayBeJavaScript(context, specifier) ? "AnySource" : "Source";
+  const { target, location, resolve } =
+    locateRelative(context, specifier, path) ?? locate(context, specifier, path);
   return helperCall(context, `import${kind}${suffix}`, [target, location, resolve?.(), options]);
+}
+
+/**
+ * {@link locate} for a relative literal, which goes in as it is where no bundler looks for it, and
+ * beside what bundlers look for where that must not throw before the import can reject.
+ */
+function locateRelative(
+  context: FileContext,
+  specifier: types.Expression,
+  path: NodePath,
+): LocatedRequest | undefined {
+  const { linkage, platform } = context;
+  const isDynamic = path.node.type === "ImportExpression";
+  if (linkage !== "import" || platform === "jest" || !(platform === "node" || isDynamic)) {
+    return undefined;
+  }
+  if (!isLiteral(specifier, relativePattern)) return undefined;
+  const location = importMeta("url");
+  if (platform === "node" || path.scope.hasBinding("URL", true))
+    return { target: specifier, location };
+  const asset = newURL(stringLiteral((specifier as types.StringLiteral).value), importMeta("url"));
+  return { target: specifier, location, resolve: () => arrow(asset) };
 }
 
 /** What a call of the runtime says of the module that it asks for, and of who asks. */
@@ -55,10 +79,10 @@ export function helperCall(
   args: readonly (types.Expression | undefined)[],
 ): types.CallExpression {
   const { types: t } = context;
-  const { length } = args.slice(0, args.findLastIndex(Boolean) + 1);
-  const absent = (): types.Expression => t.unaryExpression("void", t.numericLiteral(0));
-  const present = args.slice(0, length).map((arg) => arg ?? absent());
-  return t.callExpression(runtimeReference(context, helper), present);
+  const present = args
+    .slice(0, args.findLastIndex(Boolean) + 1)
+    .map((arg) => arg ?? t.unaryExpression("void", t.numericLiteral(0)));
+  return call(runtimeReference(context, helper), present);
 }
 
 /** Whether the source may be that of a JavaScript module, for which the runtime needs more. */
@@ -86,13 +110,12 @@ function assetExpression(
   if (linkage !== "import" || platform === "jest" || path.scope.hasBinding("URL", true)) {
     return undefined;
   }
-  const asset = (): types.Expression =>
-    t.newExpression(t.identifier("URL"), [t.cloneNode(specifier), t.cloneNode(location)]);
+  const asset = (): types.Expression => newURL(t.cloneNode(specifier), t.cloneNode(location));
   if (isLiteral(specifier, relativePattern)) return asset();
   // Without a bundler that URL is wrong, so the runtime looks whether there was one.
   if (format !== "module" || platform === "node" || !isLiteral(specifier, packageSpecifier)) {
     return undefined;
   }
-  const args = [specifier, t.arrowFunctionExpression([], asset()), t.cloneNode(location)];
-  return t.callExpression(runtimeReference(context, "bundledAsset"), args);
+  const args = [specifier, arrow(asset()), t.cloneNode(location)];
+  return call(runtimeReference(context, "bundledAsset"), args);
 }

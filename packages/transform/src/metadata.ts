@@ -9,9 +9,13 @@ export function recordRequests(
   { metadata }: PluginPass["file"],
   nodes: readonly RequestNode[],
 ): void {
-  const { importPhases = [] } = metadata as { importPhases?: ImportPhase[] };
-  const all = [...importPhases, ...nodes.map(importPhaseOf)];
-  Object.assign(metadata, { importPhases: all.toSorted(byPlace) });
+  const file = metadata as { importPhases?: ImportPhase[] };
+  const importPhases = (file.importPhases ??= []);
+  for (const phase of nodes.map(importPhaseOf)) {
+    // Nearly always the last.
+    const index = importPhases.findLastIndex((other) => byPlace(other, phase) <= 0) + 1;
+    importPhases.splice(index, 0, phase);
+  }
 }
 
 /** Puts a file that was read, to compile another, on the metadata of that one: it depends on it. */

@@ -1,5 +1,6 @@
 import type { NodePath, Scope, types } from "@babel/core";
 import type { FileContext } from "./file-context.ts";
+import { identifier, importMeta, member } from "./nodes.ts";
 import { addFirst, isA, runtimeReference } from "./runtime-import.ts";
 
 /** What tells the runtime which module imports. */
@@ -28,14 +29,11 @@ export function referrerAt(context: FileContext, path: NodePath): Referrer {
 }
 
 function moduleReferrer(context: FileContext): Referrer {
-  const { types: t, platform } = context;
-  const meta = (name: string): types.Expression =>
-    t.memberExpression(
-      t.metaProperty(t.identifier("import"), t.identifier("meta")),
-      t.identifier(name),
-    );
-  const resolve = platform === "jest" ? nativeImport : (): types.Expression => meta("resolve");
-  return { location: meta("url"), resolve: () => resolve(context) };
+  const isJest = context.platform === "jest";
+  return {
+    location: importMeta("url"),
+    resolve: () => (isJest ? nativeImport(context) : importMeta("resolve")),
+  };
 }
 
 /** `(specifier) => import(specifier)` */
@@ -47,11 +45,11 @@ function nativeImport({ types: t }: FileContext): types.Expression {
   );
 }
 
-function commonJSReferrer({ types: t, platform }: FileContext, path: NodePath): Referrer {
+function commonJSReferrer({ platform }: FileContext, path: NodePath): Referrer {
   takeBack(path, ["require", "__filename"]);
   return {
-    location: t.identifier("__filename"),
-    resolve: () => (platform === "jest" ? t.identifier("require") : requireResolve(t)),
+    location: identifier("__filename"),
+    resolve: () => (platform === "jest" ? identifier("require") : requireResolve()),
   };
 }
 
@@ -85,7 +83,7 @@ function scriptReferrer(context: FileContext, path: NodePath): Referrer {
     resolve: () =>
       t.conditionalExpression(
         isA(context, "require", "function"),
-        requireResolve(t),
+        requireResolve(),
         undefinedIn(t),
       ),
   };
@@ -156,6 +154,6 @@ function takeBack(path: NodePath, names: readonly string[]): void {
   }
 }
 
-function requireResolve(t: FileContext["types"]): types.Expression {
-  return t.memberExpression(t.identifier("require"), t.identifier("resolve"));
+function requireResolve(): types.Expression {
+  return member(identifier("require"), "resolve");
 }

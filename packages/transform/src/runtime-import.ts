@@ -2,6 +2,7 @@ import type { NodePath, types } from "@babel/core";
 import { mayImportSource } from "@import-phases/babel-plugin-syntax";
 import type { FileContext } from "./file-context.ts";
 import { commonJSNames, isCommonJSFile } from "./format.ts";
+import { identifier, member } from "./nodes.ts";
 
 /** The runtime's exports that the output calls. */
 export type RuntimeExport =
@@ -33,18 +34,17 @@ export function runtimeReference(
   context: FileContext,
   exportName: RuntimeExport,
 ): types.Expression {
-  const { types: t, linkage } = context;
+  const { linkage } = context;
   switch (linkage) {
     case "require":
-      return t.memberExpression(t.identifier(requiredName(context)), t.identifier(exportName));
+      return member(identifier(requiredName(context)), exportName);
     case "global":
     case "either": {
-      const runtime =
-        linkage === "global" ? t.identifier(runtimeGlobal) : requiredOrGlobal(context);
-      return t.memberExpression(runtime, t.identifier(exportName));
+      const runtime = linkage === "global" ? identifier(runtimeGlobal) : requiredOrGlobal(context);
+      return member(runtime, exportName);
     }
     default:
-      return t.identifier(importedName(context, exportName));
+      return identifier(importedName(context, exportName));
   }
 }
 

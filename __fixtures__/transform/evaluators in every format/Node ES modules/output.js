@@ -9,7 +9,7 @@ const {
   default: text
 } = _words;
 import fs from "fs";
-const source = _importSourceSync(new URL("./add.wasm", import.meta.url), import.meta.url);
+const source = _importSourceSync("./add.wasm", import.meta.url);
 const table = _importAsSync(new URL("./table.csv", import.meta.url), "table", import.meta.url, void 0, {
   with: {
     separator: ";"

@@ -56,7 +56,7 @@ System.register(["@my/table", "@import-phases/runtime", "../../../../evaluators/
         namespace: _star
       }, {
         namespace: _words2
-      }] = await _allSources([_loadAs(new URL("./words.txt", _context.meta.url), "text", _context.meta.url, void 0, void 0, ["default"]), _importSource(new URL("./add.wasm", _context.meta.url), _context.meta.url), _loadAs(new URL("./table.csv", _context.meta.url), "table", _context.meta.url, void 0, {
+      }] = await _allSources([_loadAs(new URL("./words.txt", _context.meta.url), "text", _context.meta.url, void 0, void 0, ["default"]), _importSource("./add.wasm", _context.meta.url), _loadAs(new URL("./table.csv", _context.meta.url), "table", _context.meta.url, void 0, {
         with: {
           separator: ";"
         }

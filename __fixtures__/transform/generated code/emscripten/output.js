@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: MIT
  */
 import { importSourceSync as _importSourceSync } from "@import-phases/runtime";
-const wasmModule = _importSourceSync(new URL('./a.wasm', import.meta.url), import.meta.url);
+const wasmModule = _importSourceSync('./a.wasm', import.meta.url);
 
 // This code implements the `-sMODULARIZE` settings by taking the generated
 // JS program code (INNER_JS_CODE) and wrapping it in a factory function.

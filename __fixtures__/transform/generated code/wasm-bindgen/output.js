@@ -2,7 +2,7 @@ import { importSourceSync as _importSourceSync } from "@import-phases/runtime";
 /* @ts-self-types="./counter.d.ts" */
 /* eslint-disable */
 // prettier-ignore
-const wasmModule = _importSourceSync(new URL("./counter_bg.wasm", import.meta.url), import.meta.url);
+const wasmModule = _importSourceSync("./counter_bg.wasm", import.meta.url);
 import * as import_bg from "./counter_bg.js";
 import { __wbg_set_wasm } from "./counter_bg.js";
 const wasmInstance = /* @__PURE__ */new WebAssembly.Instance(wasmModule, {

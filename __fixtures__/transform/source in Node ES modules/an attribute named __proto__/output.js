@@ -1,10 +1,10 @@
 import { importSourceSync as _importSourceSync } from "@import-phases/runtime";
-const x = _importSourceSync(new URL("./m.wasm", import.meta.url), import.meta.url, void 0, {
+const x = _importSourceSync("./m.wasm", import.meta.url, void 0, {
   with: {
     ["__proto__"]: "a"
   }
 });
-const y = _importSourceSync(new URL("./n.wasm", import.meta.url), import.meta.url, void 0, {
+const y = _importSourceSync("./n.wasm", import.meta.url, void 0, {
   with: {
     ["__proto__"]: "a"
   }

@@ -1,5 +1,5 @@
 import { importSourceSync as _importSourceSync } from "@import-phases/runtime";
-const x = _importSourceSync(new URL("./a.wasm", import.meta.url), import.meta.url, void 0, {
+const x = _importSourceSync("./a.wasm", import.meta.url, void 0, {
   with: {
     type: "json",
     "other key": "value"

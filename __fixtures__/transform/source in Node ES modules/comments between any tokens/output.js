@@ -1,5 +1,5 @@
 import { importSourceSync as _importSourceSync } from "@import-phases/runtime";
-/*0*/ /*2*/const x = _importSourceSync(new URL(/*4*/"./m.wasm" /*5*/, import.meta.url), import.meta.url, void 0, {
+/*0*/ /*2*/const x = _importSourceSync(/*4*/"./m.wasm" /*5*/, import.meta.url, void 0, {
   with: {
     /*7*/type /*8*/: /*9*/"a" /*10*/
   }

@@ -1,3 +1,3 @@
 import { importSource as _importSource } from "@import-phases/runtime";
 const isCommonJS = typeof module !== "undefined";
-console.log(isCommonJS, await _importSource(new URL("./a.wasm", import.meta.url), import.meta.url));
+console.log(isCommonJS, await _importSource("./a.wasm", import.meta.url));

@@ -2,7 +2,7 @@ import { importSourceSync as _importSourceSync } from "@import-phases/runtime";
 import source from "./source.js";
 import source2, { a } from "./source.js";
 import source3, * as namespace from "./source.js";
-const x = _importSourceSync(new URL("./a.wasm", import.meta.url), import.meta.url);
+const x = _importSourceSync("./a.wasm", import.meta.url);
 export { source, source2, source3, a, namespace };
 export * from "./all.js";
 export const lazy = () => import("./lazy.js");

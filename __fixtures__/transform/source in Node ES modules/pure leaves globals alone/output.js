@@ -1,3 +1,3 @@
 import { importSourceSync as _importSourceSync } from "@import-phases/runtime/pure";
-const x = _importSourceSync(new URL("./a.wasm", import.meta.url), import.meta.url);
+const x = _importSourceSync("./a.wasm", import.meta.url);
 console.log(x);

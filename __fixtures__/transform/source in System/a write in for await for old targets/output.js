@@ -37,7 +37,7 @@ System.register(["@import-phases/runtime"], function (_export, _context) {
       _importSource = _importPhasesRuntime.importSource;
     }],
     execute: async function () {
-      x = await _importSource(new URL("./x.wasm", _context.meta.url), _context.meta.url);
+      x = await _importSource("./x.wasm", _context.meta.url);
     }
   };
 });

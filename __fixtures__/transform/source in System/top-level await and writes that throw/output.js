@@ -24,7 +24,7 @@ System.register(["@import-phases/runtime", "fs"], function (_export, _context) {
       fs = _fs.default;
     }],
     execute: async function () {
-      [x, y] = await _allSources([_importSource(new URL("./a.wasm", _context.meta.url), _context.meta.url), _importSource("pkg/b.wasm", _context.meta.url, _context.meta.resolve)]), _export("x", x);
+      [x, y] = await _allSources([_importSource("./a.wasm", _context.meta.url), _importSource("pkg/b.wasm", _context.meta.url, _context.meta.resolve)]), _export("x", x);
       _export("fs", fs);
       _export("default", y);
       _export("load", load = name => _importAnySource(name, _context.meta.url, _context.meta.resolve));

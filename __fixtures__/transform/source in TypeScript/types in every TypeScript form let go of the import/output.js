@@ -1,5 +1,5 @@
 import { importSourceSync as _importSourceSync } from "@import-phases/runtime";
-const kept = _importSourceSync(new URL("./h.wasm", import.meta.url), import.meta.url);
+const kept = _importSourceSync("./h.wasm", import.meta.url);
 function load(value) {
   const shadowed = value;
   return shadowed;

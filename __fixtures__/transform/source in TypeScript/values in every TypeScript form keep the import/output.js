@@ -1,11 +1,11 @@
 import { importSourceSync as _importSourceSync } from "@import-phases/runtime";
-const aliased = _importSourceSync(new URL("./a.wasm", import.meta.url), import.meta.url);
-const inNamespace = _importSourceSync(new URL("./b.wasm", import.meta.url), import.meta.url);
-const inEnum = _importSourceSync(new URL("./c.wasm", import.meta.url), import.meta.url);
-const satisfied = _importSourceSync(new URL("./d.wasm", import.meta.url), import.meta.url);
-const asserted = _importSourceSync(new URL("./e.wasm", import.meta.url), import.meta.url);
-const given = _importSourceSync(new URL("./f.wasm", import.meta.url), import.meta.url);
-const parameter = _importSourceSync(new URL("./g.wasm", import.meta.url), import.meta.url);
+const aliased = _importSourceSync("./a.wasm", import.meta.url);
+const inNamespace = _importSourceSync("./b.wasm", import.meta.url);
+const inEnum = _importSourceSync("./c.wasm", import.meta.url);
+const satisfied = _importSourceSync("./d.wasm", import.meta.url);
+const asserted = _importSourceSync("./e.wasm", import.meta.url);
+const given = _importSourceSync("./f.wasm", import.meta.url);
+const parameter = _importSourceSync("./g.wasm", import.meta.url);
 var part = aliased.part;
 call(part);
 let Names;

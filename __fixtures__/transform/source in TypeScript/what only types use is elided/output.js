@@ -1,4 +1,4 @@
 import { importSourceSync as _importSourceSync } from "@import-phases/runtime";
-const value = _importSourceSync(new URL("./a.wasm", import.meta.url), import.meta.url);
+const value = _importSourceSync("./a.wasm", import.meta.url);
 const typed = value;
 export { typed };

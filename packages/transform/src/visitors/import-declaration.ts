@@ -5,6 +5,7 @@ import { formatNames } from "../format.ts";
 import { messages } from "../messages.ts";
 import { recordRequests } from "../metadata.ts";
 import { reduceToNamespaces, type NamespaceImport } from "../namespace-import.ts";
+import { constant } from "../nodes.ts";
 import { requestKindOf } from "../request-kinds.ts";
 import { runtimeReference } from "../runtime-import.ts";
 import type { RequestDeclaration, RequestKind } from "../static-request.ts";
@@ -96,10 +97,8 @@ function lowerAlone(
   load: Load,
   place: NodePath<types.Statement> | undefined,
 ): void {
-  const { types: t } = context;
-  const call = callOf(context, load, true);
-  const declarator = t.variableDeclarator(localId(load), call);
-  const statement = replaceByConst(context, [load.path], declarator, place);
+  const constDeclaration = constant(localId(load), callOf(context, load, true));
+  const statement = replaceByConst(context, [load.path], constDeclaration, place);
   if (load.kind.givesNamespace) context.evaluations.push(statement.node);
   else context.statementsAheadOfRequires.add(statement.node);
   load.declareRest(statement);
@@ -122,8 +121,8 @@ function lowerTogether(
   const paths = loads.map(({ path }) => path);
   // Stack traces name both.
   load.loc = wait.loc = paths[0]!.node.loc ?? null;
-  const declarator = t.variableDeclarator(isSingle ? ids[0]! : t.arrayPattern(ids), wait);
-  const statement = replaceByConst(context, paths, declarator, place);
+  const constDeclaration = constant(isSingle ? ids[0]! : t.arrayPattern(ids), wait);
+  const statement = replaceByConst(context, paths, constDeclaration, place);
   // Each puts its own right behind the statement.
   for (const { declareRest } of loads.toReversed()) declareRest(statement);
 }
