@@ -1,5 +1,24 @@
 import { describe, expect, test } from "@jest/globals";
-import { restoreOutput } from "../src/tsc/restore.ts";
+import { MessageRestorer, restoreOutput } from "../src/tsc/restore.ts";
+
+describe("messages", () => {
+  const messages = new MessageRestorer();
+  messages.remember(
+    'import\r\nsource\r\n\tx from "./x.wasm";\r\nimport.source("x")',
+    'import\r\n      \r\n\tx from "./x.was\x15";\r\nimport_source("x")',
+  );
+
+  test.each([
+    ["", ""],
+    ["Found 1 error.\n\n", "Found 1 error.\n\n"],
+    ["\x1b[7m2\x1b[0m \n", "\x1b[7m2\x1b[0m source\n"],
+    ['\x1b[7m 3\x1b[0m  x from "./x.was\x15";\n', '\x1b[7m 3\x1b[0m  x from "./x.wasm";\n'],
+    ["Cannot find module './x.was\x15'.", "Cannot find module './x.wasm'."],
+    ["'import_source' and $mport, $ource", "'import.source' and import, import.source"],
+  ])("%j", (text, expected) => {
+    expect(messages.restore(text)).toBe(expected);
+  });
+});
 
 describe("JavaScript that has lost a phase", () => {
   test.each([

@@ -192,16 +192,20 @@ describe.each([6, 7] as TypeScriptMajor[])("TypeScript %i", (major) => {
     const child = startNode(project.folder, args);
     let output = "";
     const rounds: string[] = [];
+    let ended: unknown;
     await new Promise<void>((resolve) => {
       child.stdout.setEncoding("utf8").on("data", (text: string) => {
         output += text;
         if (!/Found \d+ error/.test(output)) return;
         rounds.push(output);
         output = "";
-        if (rounds.length > 1) child.kill("SIGTERM");
+        if (rounds.length > 1) child.kill("SIGINT");
         else project.write({ "watched/main.ts": '\nimport source x from "pkg/x.wasm"; x;' });
       });
-      child.on("close", () => resolve());
+      child.on("close", (status, signal) => {
+        ended = signal ?? status;
+        resolve();
+      });
     });
     expect(rounds).toEqual([
       expect.stringContaining(
@@ -209,6 +213,7 @@ describe.each([6, 7] as TypeScriptMajor[])("TypeScript %i", (major) => {
       ),
       expect.stringContaining("Found 0 errors"),
     ]);
+    expect([0, 130]).toContain(ended);
   });
 });
 

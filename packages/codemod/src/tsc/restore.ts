@@ -30,9 +30,12 @@ export class MessageRestorer {
   }
 
   restore(text: string): string {
-    let restored = text;
-    for (const words of [this.#lines, this.#specifiers]) {
-      for (const [masked, original] of words) restored = restored.replaceAll(masked, original);
+    let restored = text.replaceAll(frameLine, (whole, number: string, line: string) => {
+      const original = this.#lines.get(line);
+      return original === undefined ? whole : number + original;
+    });
+    for (const [masked, original] of this.#specifiers) {
+      restored = restored.replaceAll(masked, original);
     }
     return restored
       .replaceAll(sourceFunction, "import.source")
@@ -40,6 +43,9 @@ export class MessageRestorer {
       .replaceAll(importFunction, "import");
   }
 }
+
+/** A line of a frame of code: its number, inverted, and the line. */
+const frameLine = /(\u001b\[7m *\d+\u001b\[0m )(.*)/g;
 
 /** A line as a frame of code shows it. */
 function shown(line: string): string {
