@@ -25,7 +25,14 @@ async function installBeside(major: number): Promise<void> {
   mkdirSync(folder);
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
   const babel = ["core", "cli", "preset-env", "preset-typescript"];
-  const specs = [...babel.map((name) => `@babel/${name}@${major}`), ...tarballs()];
+  // Jest 29 only works with Babel 7.
+  const jest = ["jest", "babel-jest", "jest-environment-jsdom"];
+  const jestMajor = major === 7 ? 29 : 30;
+  const specs = [
+    ...babel.map((name) => `@babel/${name}@${major}`),
+    ...jest.map((name) => `${name}@${jestMajor}`),
+    ...tarballs(),
+  ];
   const flags = ["--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
   try {
     await promisify(execFile)("npm", ["install", ...flags, ...specs], {

@@ -123,7 +123,11 @@ function* cloneSource(mode: Mode, url: string): Steps<object> {
       ? failure("notWebAssembly", url)
       : error;
   }
-  const clone = structuredClone(source);
+  // In contexts of Node's `vm`, what is cloned is of Node's own realm.
+  const clone = Object.setPrototypeOf(
+    structuredClone(source),
+    Object.getPrototypeOf(source) as object,
+  ) as object;
   const builtins = realm.builtinImports?.get(source);
   if (builtins) realm.builtinImports!.set(clone, builtins);
   return clone;

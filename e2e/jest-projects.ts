@@ -1,0 +1,214 @@
+import type { Files } from "./project.ts";
+
+const counter = `(module
+  (import "./step.js" "step" (func $step (result i32)))
+  (global $count (export "count") (mut i32) (i32.const 0))
+  (func (export "next") (result i32)
+    (global.set $count (i32.add (global.get $count) (call $step)))
+    (global.get $count)))`;
+
+const adder = (operation: string): string =>
+  `(module (func (export "add") (param i32 i32) (result i32)
+    (${operation} (local.get 0) (local.get 1))))`;
+
+const unlinkable = `(module (import "./nowhere.js" "f" (func $f)) (func (export "g") (call $f)))`;
+
+/** What all projects have: binaries, and modules that import them in every phase. */
+export function sampleFiles(): Files {
+  return {
+    "src/adder.wasm": testKit.assemble(adder("i32.add")),
+    "src/manual.wasm": testKit.assemble(adder("i32.add")),
+    "src/__mocks__/manual.wasm": testKit.assemble(adder("i32.sub")),
+    "src/counter.wasm": testKit.assemble(counter),
+    "src/unlinkable.wasm": testKit.assemble(unlinkable),
+    "src/corrupt.wasm": "\0asm, but nothing of it",
+    "src/step.js": "export const step = () => 1;\n",
+    "src/poem.txt": "Roses are red",
+    "src/text.js": `import { defineEvaluator } from "@import-phases/runtime";
+const evaluate = ({ text }) => ({ default: text() });
+defineEvaluator("text", { exports: ["default"], evaluate, evaluateSync: evaluate });
+`,
+    "src/adding.js": `import source adder from "./adder.wasm";
+export { adder };
+export const load = () => import.source("./adder.wasm");
+export function add(a, b) {
+  return new WebAssembly.Instance(adder).exports.add(a, b);
+}
+export function unused() {
+  return add(1, 1);
+}
+`,
+    "src/counting.js": `import { next, count } from "./counter.wasm";
+export const run = () => [next(), count];
+export const load = () => import("./counter.wasm");
+`,
+  };
+}
+
+/** Tests that are the same in both module systems. */
+const sharedTests = {
+  "src/identity.test.js": `import source own from "./adder.wasm";
+import source js from "./step.js";
+import { adder, add, load } from "./adding.js";
+const { AbstractModuleSource } = require("@import-phases/runtime");
+test("one source of the realm's own class", async () => {
+  expect(adder).toBeInstanceOf(WebAssembly.Module);
+  expect(Object.getPrototypeOf(WebAssembly.Module)).toBe(AbstractModuleSource);
+  expect(adder).toBeInstanceOf(AbstractModuleSource);
+  expect(own).toBe(adder);
+  expect(await load()).toBe(adder);
+  expect(await import.source("./adder.wasm?other")).not.toBe(adder);
+  expect(add(2, 3)).toBe(5);
+});
+test("a source of JavaScript", () => {
+  expect(Object.prototype.toString.call(js)).toBe("[object ModuleSource]");
+});
+test("no test file sees what another has done", () => {
+  expect(adder.mark).toBeUndefined();
+  expect(Object.getPrototypeOf(adder)).not.toHaveProperty("mark");
+  adder.mark = WebAssembly.Module.prototype.mark = true;
+});
+test("a snapshot", () => {
+  expect(adder).toMatchSnapshot();
+});
+`,
+  "src/instance.test.js": `import * as counter from "./counter.wasm";
+import source counterSource from "./counter.wasm";
+import source unlinkable from "./unlinkable.wasm";
+import { run, load } from "./counting.js";
+test("one live instance", async () => {
+  expect(run()).toEqual([1, 1]);
+  expect(counter.count).toBe(1);
+  expect((await load()).count).toBe(1);
+  expect(counterSource).toBeInstanceOf(WebAssembly.Module);
+  expect(WebAssembly.Module.imports(unlinkable)).toHaveLength(1);
+  await expect(import("./unlinkable.wasm")).rejects.toThrow("nowhere");
+});
+`,
+  "src/evaluator.test.js": `import adder from "./adder.wasm" as "wasm-module";
+test("an evaluator attribute", async () => {
+  const { default: again } = await import("./adder.wasm", { as: "wasm-module" });
+  expect(adder).toBeInstanceOf(WebAssembly.Module);
+  expect(again).toBe(adder);
+});
+`,
+};
+
+export const commonJSTests: Files = {
+  ...sharedTests,
+  "src/factory.test.js": `import { adder, load } from "./adding.js";
+import { run } from "./counting.js";
+import { next } from "./counter.wasm";
+jest.mock("./adder.wasm", () => ({ default: "a fake" }));
+jest.mock("./counter.wasm", () => ({ next: jest.fn(() => 7), count: 8 }));
+test("factories give sources and instances", async () => {
+  expect(adder).toBe("a fake");
+  expect(await load()).toBe("a fake");
+  expect(run()).toEqual([7, 8]);
+  expect(next).toHaveBeenCalledTimes(1);
+  const actual = jest.requireActual("./counter.wasm");
+  expect(actual.next()).toBe(1);
+});
+`,
+  "src/source-factory.test.js": `import { adder } from "./adding.js";
+import source missing from "./missing.wasm";
+jest.mock("./adder.wasm", () => new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+jest.mock("./missing.wasm", () => ({ default: "virtual" }), { virtual: true });
+test("a factory may be a source, and of a file that is not there", () => {
+  expect(WebAssembly.Module.exports(adder)).toEqual([]);
+  expect(missing).toBe("virtual");
+});
+`,
+  "src/manual.test.js": `import source manual from "./manual.wasm";
+jest.mock("./manual.wasm");
+test("a manual mock", () => {
+  expect(new WebAssembly.Instance(manual).exports.add(5, 3)).toBe(2);
+});
+`,
+  "src/automock.test.js": `import source counterSource from "./counter.wasm";
+import source unlinkable from "./unlinkable.wasm";
+import { next } from "./counter.wasm";
+jest.mock("./counter.wasm");
+jest.mock("./unlinkable.wasm");
+test("automocks have functions that are mocks, and the sources that are there", () => {
+  expect(jest.isMockFunction(next)).toBe(true);
+  expect(counterSource).toBeInstanceOf(WebAssembly.Module);
+  expect(unlinkable).toBeInstanceOf(WebAssembly.Module);
+});
+`,
+  "src/partial.test.js": `import { count, next } from "./counter.wasm";
+jest.mock("./counter.wasm", () => ({ ...jest.requireActual("./counter.wasm"), count: 99 }));
+test("a part of the module", () => {
+  expect(next()).toBe(1);
+  expect(count).toBe(99);
+});
+`,
+  "src/dependency.test.js": `import { run } from "./counting.js";
+jest.mock("./step.js", () => ({ step: () => 10 }));
+test("a mock of what WebAssembly imports", () => {
+  expect(run()).toEqual([10, 10]);
+});
+`,
+  "src/registry.test.js": `const first = require("./counting.js");
+test("resets and isolation make new instances", () => {
+  expect(first.run()).toEqual([1, 1]);
+  jest.resetModules();
+  expect(require("./counting.js").run()).toEqual([1, 1]);
+  expect(first.run()).toEqual([2, 2]);
+  jest.isolateModules(() => {
+    jest.doMock("./adder.wasm", () => ({ default: "isolated" }));
+    expect(require("./adding.js").adder).toBe("isolated");
+    jest.dontMock("./adder.wasm");
+    expect(require("./counting.js").run()).toEqual([1, 1]);
+  });
+  expect(require("./adding.js").adder).toBeInstanceOf(WebAssembly.Module);
+  expect(require("./counting.js").run()).toEqual([2, 2]);
+});
+`,
+  "src/mapper.test.js": `import source mapped from "mapped.wasm";
+import source direct from "./adder.wasm";
+import source faked from "faked.wasm";
+test("moduleNameMapper", () => {
+  expect(mapped).toBe(direct);
+  expect(faked).toBe("from a module");
+});
+`,
+  "src/fake.js": `export default "from a module";\n`,
+};
+
+export const moduleTests: Files = {
+  ...sharedTests,
+  "src/identity.test.js": sharedTests["src/identity.test.js"].replace(
+    'const { AbstractModuleSource } = require("@import-phases/runtime");',
+    'import { AbstractModuleSource } from "@import-phases/runtime";',
+  ),
+  "src/factory.test.js": `import { jest } from "@jest/globals";
+jest.unstable_mockModule("./adder.wasm", () => ({ default: "a fake" }));
+jest.unstable_mockModule("./counter.wasm", () => ({ next: () => 7, count: 8 }));
+test("factories give sources and instances", async () => {
+  const { adder, load } = await import("./adding.js");
+  const { run } = await import("./counting.js");
+  expect(adder).toBe("a fake");
+  expect(await load()).toBe("a fake");
+  expect(run()).toEqual([7, 8]);
+});
+`,
+  "src/registry.test.js": `import { jest } from "@jest/globals";
+test("resets make new instances, with mocks of what WebAssembly imports", async () => {
+  const first = await import("./counting.js");
+  expect(first.run()).toEqual([1, 1]);
+  jest.unstable_mockModule("./step.js", () => ({ step: () => 10 }));
+  jest.resetModules();
+  const second = await import("./counting.js");
+  expect(second.run()).toEqual([10, 10]);
+  expect(first.run()).toEqual([2, 2]);
+});
+`,
+  "src/mapper.test.js": commonJSTests["src/mapper.test.js"]!,
+  "src/fake.js": `export default "from a module";\n`,
+};
+
+export const moduleNameMapper = {
+  "^mapped.wasm$": "<rootDir>/src/adder.wasm",
+  "^faked.wasm$": "<rootDir>/src/fake.js",
+};

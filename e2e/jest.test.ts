@@ -1,0 +1,203 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { babelMajors } from "./installs.ts";
+import { commonJSTests, moduleNameMapper, moduleTests, sampleFiles } from "./jest-projects.ts";
+import { failuresIn, runJest } from "./jest-run.ts";
+import { Project, type Files } from "./project.ts";
+
+const preset = "@import-phases/jest";
+const plugin = "@import-phases";
+const commonJS = ["@babel/preset-env", { targets: { node: "20" } }];
+const coverage = ["--coverage", "--coverageReporters=json"];
+const twoTests = `test("one", () => {}); test("two", () => {});\n`;
+
+function sourceOf(specifier: string): string {
+  return `import source x from "${specifier}";\n${twoTests}`;
+}
+
+/** A project of the samples, with a configuration of Jest and files of its own. */
+function sample(major: number, config: object, files: Files): Project {
+  return new Project(major, { ...sampleFiles(), "jest.config.json": config, ...files });
+}
+
+/** The lines of statements that did not run. */
+function uncoveredLines(project: Project, file: string): number[] {
+  interface FileCoverage {
+    readonly statementMap: Readonly<Record<string, { readonly start: { readonly line: number } }>>;
+    readonly s: Readonly<Record<string, number>>;
+  }
+  const report = JSON.parse(project.read("coverage/coverage-final.json")) as Readonly<
+    Record<string, FileCoverage>
+  >;
+  const { statementMap, s: counts } = report[join(project.folder, file)]!;
+  const uncovered = Object.entries(counts).filter(([, count]) => count === 0);
+  return uncovered.map(([id]) => statementMap[id]!.start.line);
+}
+
+// Beside Babel 7 stands Jest 29, beside Babel 8 Jest 30: see install.ts.
+describe.each(babelMajors)("Jest beside Babel %d", (major) => {
+  test.concurrent("CommonJS: sources, instances, evaluators and all kinds of mocks", async () => {
+    const config = { preset, moduleNameMapper };
+    const project = sample(major, config, {
+      "babel.config.json": { presets: [commonJS] },
+      ...commonJSTests,
+    });
+    const report = await runJest(major, project, ...coverage);
+    expect(failuresIn(report)).toBe("");
+    expect(report.numPassedTests).toBe(14);
+    expect(uncoveredLines(project, "src/adding.js")).toEqual([8]);
+    const snapshot = project.read("src/__snapshots__/identity.test.js.snap");
+    expect(snapshot).toContain('WebAssembly.Module {\n  "exports": [\n    "function add",\n  ],');
+  });
+
+  test.concurrent("ES modules: the same, by unstable_mockModule", async () => {
+    const project = sample(
+      major,
+      { preset, moduleNameMapper },
+      {
+        "package.json": { type: "module" },
+        ...moduleTests,
+      },
+    );
+    const report = await runJest(major, project, ...coverage, "--coverageProvider=v8");
+    expect(failuresIn(report)).toBe("");
+    expect(report.numPassedTests).toBe(9);
+    expect(uncoveredLines(project, "src/adding.js")).toEqual([7, 8, 9]);
+  });
+
+  test.concurrent("TypeScript in jsdom, with the plugin first and last", async () => {
+    const code = `import source adder from "./adder.wasm";
+import source fake from "./counter.wasm";
+jest.mock("./counter.wasm", () => ({ default: 1 }));
+test("in a window", async () => {
+  const sum: number = (new WebAssembly.Instance(adder).exports.add as any)(2, 3);
+  expect(sum).toBe(5);
+  expect(document.title).toBe("");
+  expect(adder).toBeInstanceOf(WebAssembly.Module);
+  expect(await import.source("./adder.wasm")).toBe(adder);
+  expect(fake).toBe(1);
+});
+`;
+    const typescript = ["@babel/preset-typescript", { onlyRemoveTypeImports: true }];
+    const project = sample(
+      major,
+      { preset, testEnvironment: "jsdom" },
+      {
+        "first/.babelrc.json": { presets: [typescript, commonJS], plugins: [plugin, "jest-hoist"] },
+        "last/.babelrc.json": { presets: [commonJS, typescript], plugins: ["jest-hoist", plugin] },
+        "first/package.json": {},
+        "last/package.json": {},
+        "babel.config.json": { babelrcRoots: ["first", "last"] },
+        ...Object.fromEntries(
+          ["first", "last"].flatMap((folder) => [
+            [`${folder}/a.test.ts`, code],
+            [`${folder}/adder.wasm`, sampleFiles()["src/adder.wasm"]!],
+            [`${folder}/counter.wasm`, sampleFiles()["src/counter.wasm"]!],
+          ]),
+        ),
+      },
+    );
+    const report = await runJest(major, project);
+    expect(failuresIn(report)).toBe("");
+    expect(report.numPassedTests).toBe(2);
+  });
+
+  test.concurrent("a monorepo whose hoisted package ships `import source`", async () => {
+    const project = sample(
+      major,
+      { preset, projects: ["<rootDir>/packages/app"] },
+      {
+        "packages/app/babel.config.json": { presets: [commonJS] },
+        "packages/adder/package.json": {
+          name: "adder",
+          exports: { ".": "./index.js", "./wasm": "./a.wasm" },
+        },
+        "packages/adder/index.js": 'import source adder from "./a.wasm";\nexport { adder };\n',
+        "packages/adder/a.wasm": sampleFiles()["src/adder.wasm"]!,
+        "packages/app/package.json": { name: "app" },
+        "packages/app/jest.config.json": { preset },
+        "packages/app/app.test.js": `import { adder } from "adder";
+import source exported from "adder/wasm";
+test("the package's own source", () => {
+  expect(adder).toBeInstanceOf(WebAssembly.Module);
+  expect(exported).toBe(adder);
+});
+`,
+      },
+    );
+    mkdirSync(join(project.folder, "node_modules"));
+    symlinkSync("../packages/adder", join(project.folder, "node_modules/adder"));
+    const report = await runJest(major, project);
+    expect(failuresIn(report)).toBe("");
+    expect(report.numPassedTests).toBe(1);
+  });
+
+  test.concurrent("a changed wasm is found by its tests, and nothing stale is served", async () => {
+    const project = sample(
+      major,
+      { preset },
+      {
+        "babel.config.json": { presets: [commonJS] },
+        "src/sum.test.js": `import { add } from "./adding.js";
+test("sum", () => { expect(add(5, 3)).toBe(8); });
+`,
+        "src/other.test.js": twoTests,
+      },
+    );
+    const related = ["--findRelatedTests", "src/adder.wasm"];
+    expect((await runJest(major, project, ...related)).numPassedTests).toBe(1);
+    project.write({ "src/adder.wasm": sampleFiles()["src/__mocks__/manual.wasm"]! });
+    expect(failuresIn(await runJest(major, project, ...related))).toContain("Received: 2");
+  });
+
+  test.concurrent("wrong set-ups say what to add, and where", async () => {
+    const babel = { presets: [commonJS], plugins: [plugin] };
+    const withPreset = sample(
+      major,
+      { preset },
+      {
+        "babel.config.json": babel,
+        "src/missing.test.js": sourceOf("./missing.wasm"),
+        "src/corrupt.test.js": sourceOf("./corrupt.wasm"),
+        "src/mock.test.js": `jest.mock("./adder.wasm", () => ({}));\n${sourceOf("./adder.wasm")}`,
+      },
+    );
+    const without = sample(
+      major,
+      {},
+      {
+        "babel.config.json": babel,
+        "src/plain.test.js": sourceOf("./adder.wasm"),
+      },
+    );
+    const own = sample(
+      major,
+      { preset, resolver: "<rootDir>/resolver.cjs" },
+      {
+        "babel.config.json": babel,
+        "resolver.cjs":
+          "module.exports = (path, options) => options.defaultResolver(path, options);\n",
+        "src/plain.test.js": sourceOf("./adder.wasm"),
+      },
+    );
+    const [reported, ...unset] = await Promise.all(
+      [withPreset, without, own].map((project) => runJest(major, project)),
+    );
+    const messages = failuresIn(reported!);
+    expect(messages).toMatch(
+      /Cannot find module '.*missing\.wasm' imported from .*missing\.test\.js/,
+    );
+    expect(messages).toMatch(/corrupt\.wasm: .* imported from .*corrupt\.test\.js/);
+    expect(messages).toContain("The mock of './adder.wasm' has no source");
+    expect(messages).toContain("Let its factory return a WebAssembly.Module, or an object");
+    for (const report of unset) {
+      const message = failuresIn(report);
+      expect(message).toMatch(
+        /Jest is not set up to load '.*adder\.wasm' imported from .*plain\.test\.js/,
+      );
+      expect(message).toContain('Add `preset: "@import-phases/jest"` to the configuration of Jest');
+      expect(message).toContain("make it with `createResolver` of @import-phases/jest/resolver");
+    }
+  });
+});
