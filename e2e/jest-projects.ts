@@ -24,9 +24,8 @@ export function sampleFiles(): Files {
     "src/corrupt.wasm": "\0asm, but nothing of it",
     "src/step.js": "export const step = () => 1;\n",
     "src/poem.txt": "Roses are red",
-    "src/text.js": `import { defineEvaluator } from "@import-phases/runtime";
-const evaluate = ({ text }) => ({ default: text() });
-defineEvaluator("text", { exports: ["default"], evaluate, evaluateSync: evaluate });
+    "src/text.cjs": `const evaluateSync = ({ bytes }) => ({ default: new TextDecoder().decode(bytes) });
+module.exports = { exports: ["default"], evaluateSync };
 `,
     "src/adding.js": `import source adder from "./adder.wasm";
 export { adder };
@@ -86,10 +85,12 @@ test("one live instance", async () => {
 });
 `,
   "src/evaluator.test.js": `import adder from "./adder.wasm" as "wasm-module";
-test("an evaluator attribute", async () => {
-  const { default: again } = await import("./adder.wasm", { as: "wasm-module" });
+import again from "./adder.wasm" as "wasm-module";
+import poem from "./poem.txt" as "text";
+test("evaluator attributes", () => {
   expect(adder).toBeInstanceOf(WebAssembly.Module);
   expect(again).toBe(adder);
+  expect(poem).toBe("Roses are red");
 });
 `,
 };

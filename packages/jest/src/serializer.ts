@@ -19,5 +19,5 @@ export function print(value: unknown, printer: Printer): string {
     exports: exports.map((entry) => `${entry.kind} ${entry.name}`),
     imports: imports.map((entry) => `${entry.kind} ${entry.module} ${entry.name}`),
   };
-  return printer(shape).replace(/^Object/, name);
+  return `${name} ${printer(shape).replace(/^Object /, "")}`;
 }
