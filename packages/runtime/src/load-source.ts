@@ -1,6 +1,6 @@
 import { isWebAssemblyModule } from "./brands.ts";
 import { host } from "./host.ts";
-import { moduleRecordOf, realm, type ModuleRecord } from "./realm.ts";
+import { moduleRecordOf, type ModuleRecord } from "./realm.ts";
 
 /**
  * The source of the module at `url`, loaded at most once in the realm.
@@ -22,10 +22,7 @@ async function load(url: string, record: ModuleRecord): Promise<object> {
   } finally {
     delete record.loading;
     // A failed load is not remembered.
-    if (!record.source) {
-      delete record.content;
-      if (!record.evaluations) realm.moduleRecords.delete(url);
-    }
+    if (!record.source) delete record.content;
   }
 }
 
