@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
@@ -126,5 +127,50 @@ describe.each(testKit.babels)("Babel $major, evaluators in a page", (babel) => {
     });
     // Once for its source and two evaluators; `src` makes the browser ask by itself as well.
     expect(requests).toEqual(["/add.wasm", "/script.wasm", "/script.wasm"]);
+  });
+
+  test("the proposal's own examples", async () => {
+    const fixture = "../transform/evaluator programs/the proposal's own examples";
+    project.compile(
+      babel,
+      { fixture, to: "proposal" },
+      { targets: { chrome: "120" }, plugins: ["@import-phases"] },
+    );
+    project.write(
+      "proposal/index.html",
+      `<!doctype html>
+      <script type="importmap">${importMap}</script>
+      <script type="module" src="scripts.js"></script>
+      <script href="./foo.wasm" type="module" as="wasm-module"></script>
+      <script type="module" src="end.js"></script>`,
+    );
+    project.write(
+      "proposal/scripts.js",
+      `import "@import-phases/runtime/html";
+      const script = document.querySelector("script[as]");
+      export const loaded = new Promise((resolve) => {
+        for (const type of ["load", "error"]) script.addEventListener(type, () => resolve(type));
+      });
+      export const lines = [];
+      console.log = (...values) => lines.push(values.join(" "));`,
+    );
+    project.write(
+      "proposal/end.js",
+      `import "./exec.js";
+      import { lines, loaded } from "./scripts.js";
+      window.result = Promise.all([loaded, ended]).then(([type]) => [type, ...lines]);`,
+    );
+    const wat = readFileSync(
+      join(__dirname, "../../../__fixtures__/browser", fixture, "foo.wat"),
+      "utf8",
+    );
+    project.write("proposal/foo.wasm", testKit.assemble(wat));
+    const { result, errors, requests } = await runPage(browser, {
+      folder: project.folder,
+      path: "proposal/index.html",
+    });
+    expect(errors).toEqual([]);
+    expect(result).toEqual(["load", "true", "true true", "3"]);
+    expect(requests).toEqual(["/proposal/foo.wasm"]);
   });
 });

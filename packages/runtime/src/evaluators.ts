@@ -1,7 +1,7 @@
 import type { EvaluatedModule, EvaluationResult, Evaluator } from "./evaluator.ts";
 import { isObject } from "./import-options.ts";
 import type { Mode, Steps } from "./link-mode.ts";
-import { detailsOf, failure } from "./load-failure.ts";
+import { detailsOf, failure, type WordlessDetails } from "./load-failure.ts";
 import { readContent, shareContent } from "./read-content.ts";
 import { moduleRecordOf, realm, type Evaluation } from "./realm.ts";
 
@@ -117,17 +117,20 @@ function* cloneSource(mode: Mode, url: string): Steps<object> {
   try {
     source = (yield mode.loadSource(url)) as object;
   } catch (error) {
-    const kind = (detailsOf(error) as readonly unknown[] | undefined)?.[0];
-    // In the words of the source phase it would be its module's fault.
-    throw kind === "sourceless" || kind === "wrongMediaType"
-      ? failure("notWebAssembly", url)
-      : error;
+    const details = detailsOf(error);
+    const [kind, , response] = (Array.isArray(details) ? details : []) as Partial<WordlessDetails>;
+    // The words of the source phase would speak of a `source` that nobody wrote.
+    const isOther =
+      kind === "sourceless" || (kind === "wrongResponse" && (response as Response).ok);
+    throw isOther ? failure("notWebAssembly", url) : error;
   }
   // In contexts of Node's `vm`, what is cloned is of Node's own realm.
   const clone = Object.setPrototypeOf(
     structuredClone(source),
     Object.getPrototypeOf(source) as object,
   ) as object;
+  // It belongs to the same module, so to import it gives the same instance.
+  realm.sourceURLs?.set(clone, url);
   const builtins = realm.builtinImports?.get(source);
   if (builtins) realm.builtinImports!.set(clone, builtins);
   return clone;

@@ -1,6 +1,6 @@
 import { isWebAssemblyModule } from "./brands.ts";
 import { host } from "./host.ts";
-import { moduleRecordOf, type ModuleRecord } from "./realm.ts";
+import { moduleRecordOf, realm, type ModuleRecord } from "./realm.ts";
 
 /**
  * The source of the module at `url`, loaded at most once in the realm.

@@ -15,3 +15,6 @@ console.log(new WebAssembly.Instance(strings).exports.length("four"));
 console.log(new WebAssembly.Instance(stringsSource).exports.length("three"));
 console.log(Object.keys(namespace), Object.getPrototypeOf(namespace), String(namespace[Symbol.toStringTag]));
 console.log(Object.isFrozen(namespace));
+Promise.all([import(strings), import("./strings.wasm")]).then(([byModule, byURL]) => {
+  console.log("one instance", byModule === byURL, byModule.length("abc"));
+});
