@@ -79,6 +79,7 @@ test("one live instance", async () => {
   expect(run()).toEqual([1, 1]);
   expect(counter.count).toBe(1);
   expect((await load()).count).toBe(1);
+  expect((await import(counterSource)).count).toBe(1);
   expect(counterSource).toBeInstanceOf(WebAssembly.Module);
   expect(WebAssembly.Module.imports(unlinkable)).toHaveLength(1);
   await expect(import("./unlinkable.wasm")).rejects.toThrow("nowhere");
