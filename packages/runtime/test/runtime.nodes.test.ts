@@ -28,6 +28,40 @@ describe.each(nodeMajors([20, 22, 24, 26]))("Node %i", (major) => {
     });
   });
 
+  test("instances are behind namespaces, and import by evaluators", async () => {
+    const unknown = {
+      name: "TypeError",
+      message: expect.stringContaining('No evaluator is called "none" imported from /unknown.wasm'),
+    };
+    expect(await run(major, "instances.mjs")).toEqual({
+      isModule: true,
+      two: 2,
+      isShared: true,
+      isInstance: true,
+      isSameInstance: true,
+      isCanonical: true,
+      isSameFunction: true,
+      noNamespace: {
+        name: "TypeError",
+        message: "The argument is not the namespace of a WebAssembly module.",
+      },
+      unknown,
+      unknownSync: unknown,
+      other: {
+        name: "LinkError",
+        message: expect.stringContaining(
+          'names a module that is not imported, entry 1 ("./three.wasm")',
+        ),
+      },
+      missing: {
+        name: "LinkError",
+        message:
+          'Cannot link /missing.wasm: it imports "three" from "./two.wasm" (/two.wasm), which has no such export. ' +
+          "Export it there, or check which build the binary belongs to.",
+      },
+    });
+  });
+
   test("the web host streams responses, takes parameters and names what is wrong", async () => {
     const { results, counts } = (await run(major, "web-host.mjs")) as {
       results: Record<string, object>;
