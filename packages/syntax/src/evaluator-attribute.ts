@@ -25,13 +25,14 @@ export function attachEvaluator(
 ): void {
   const { literal, value } = clause;
   const specifier = declaration.source!;
-  const positionOf = positionsFrom(code, clause, declaration);
-  const loc = { start: positionOf(literal.start), end: positionOf(literal.end) };
+  const begin = positionsFrom(code, clause, declaration)(literal.start);
+  const loc = { start: begin, end: positionAfter(begin, literal.text) };
   const { index: start } = loc.start;
   const { index: end } = loc.end;
   const evaluatorAttribute: EvaluatorAttribute = { value, raw: literal.text, start, end, loc };
   // Plugins that put a new declaration in the place of one take its specifier over, so it is on both.
-  for (const node of [declaration, specifier]) node.extra = { ...node.extra, evaluatorAttribute };
+  (declaration.extra ??= {})["evaluatorAttribute"] = evaluatorAttribute;
+  (specifier.extra ??= {})["evaluatorAttribute"] = evaluatorAttribute;
   if (declaration.end! < end) {
     declaration.end = end;
     Object.assign(declaration.loc!, { end: loc.end });

@@ -1,5 +1,28 @@
-import type { EvaluatorClauses } from "./evaluator-clause.ts";
+import type { EvaluatorClause, EvaluatorClauses, RefusedClause } from "./evaluator-clause.ts";
+import { gap, name } from "./gap.ts";
 import { positionAfter, type LocatedError } from "./host-parser.ts";
+import { messages } from "./messages.ts";
+
+/** `import source x from` and the like, of this and of other proposals. */
+const phaseAhead = new RegExp(
+  String.raw`\bimport${gap}(source|defer|module)\b${gap}(?:\*${gap}as\b${gap})?${name}${gap}from${gap}$`,
+  "u",
+);
+
+/** How much of the text before a specifier is looked at. */
+const reach = 500;
+
+/** Says of clauses that are not real whether that is so because a phase stands ahead of them. */
+export function clausesWithPhase(
+  code: string,
+  clauses: readonly EvaluatorClause[],
+): RefusedClause[] {
+  return clauses.flatMap(({ specifier: { start }, before, keyword }) => {
+    const [, phase] = phaseAhead.exec(code.slice(Math.max(0, start - reach), start)) ?? [];
+    if (phase === undefined) return [];
+    return { before, index: keyword.start, message: messages.evaluatorWithPhase(phase) };
+  });
+}
 
 /**
  * Puts an error where it belongs that Babel found at the end of a module specifier, as it did not see

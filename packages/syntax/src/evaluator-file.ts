@@ -1,8 +1,8 @@
 import type { types } from "@babel/core";
-import { attachEvaluator, positionsFrom } from "./evaluator-attribute.ts";
+import { attachEvaluator } from "./evaluator-attribute.ts";
 import type { EvaluatorClauses, StringReader } from "./evaluator-clause.ts";
-import { relocateError } from "./evaluator-error.ts";
-import { declarationsOf, readWithoutClauses } from "./evaluator-parse.ts";
+import { clausesWithPhase, relocateError } from "./evaluator-error.ts";
+import { readWithoutClauses } from "./evaluator-parse.ts";
 import { addTokens } from "./evaluator-tokens.ts";
 import type { LocatedError, Parse, ParsedFile, ParserOptions } from "./host-parser.ts";
 
@@ -24,23 +24,19 @@ interface EvaluatorInput {
 export function parseWithEvaluators(input: EvaluatorInput): ParsedFile {
   const { code, options, parse } = input;
   const { clauses, refused } = input.found;
-  const { file, error, clauses: real } = readWithoutClauses({ code, clauses, options, parse });
-  const found = { clauses: real, refused };
-  if (!file) {
-    relocateError(error!, code, found, options.startIndex);
-    throw error;
+  const reading = readWithoutClauses({ code, clauses, options, parse });
+  const { file, error, clauses: real, declarations } = reading;
+  const errors = file ? ((file.errors ?? []) as LocatedError[]) : [error!];
+  if (errors.length > 0) {
+    const others = clauses.filter((clause) => !real.includes(clause));
+    const found = { clauses: real, refused: [...refused, ...clausesWithPhase(code, others)] };
+    for (const each of errors) relocateError(each, code, found, options.startIndex);
   }
-  for (const recovered of file.errors ?? []) {
-    relocateError(recovered as LocatedError, code, found, options.startIndex);
+  if (!file) throw error;
+  for (const [clause, declaration] of declarations) {
+    attachEvaluator(code, clause, { file, declaration });
   }
-  const declarations = declarationsOf(file, real);
-  const places = new Map(
-    real.map((clause) => [clause, positionsFrom(code, clause, declarations.get(clause)!)]),
-  );
-  addTokens(file, places, parse);
-  for (const clause of real) {
-    attachEvaluator(code, clause, { file, declaration: declarations.get(clause)! });
-  }
+  addTokens(input, { file, declarations });
   return file;
 }
 

@@ -1,5 +1,6 @@
 import type { types } from "@babel/core";
-import type { EvaluatorClause } from "./evaluator-clause.ts";
+import { attributesKeywords, type EvaluatorClause } from "./evaluator-clause.ts";
+import { hasLineTerminator, type Token } from "./scanner.ts";
 import type { LocatedError, Parse, ParsedFile, ParserOptions } from "./host-parser.ts";
 
 /** A text to parse, what may be evaluator attributes in it, and the parser of the host. */
@@ -15,8 +16,10 @@ export interface ClauseInput {
 export interface ClauseReading {
   readonly file: ParsedFile | undefined;
   readonly error: LocatedError | undefined;
-  /** The real clauses, and what each belongs to where there is a file. */
+  /** The real clauses. */
   readonly clauses: readonly EvaluatorClause[];
+  /** What each belongs to, where there is a tree. */
+  readonly declarations: ReadonlyMap<EvaluatorClause, RequestDeclaration>;
 }
 
 export type RequestDeclaration =
@@ -39,15 +42,16 @@ export function readWithoutClauses(input: ClauseInput): ClauseReading {
   for (;;) {
     const masked = chooseClauses(clauses, (clause) => proven.get(clause) ?? guess.has(clause));
     const text = maskClauses(code, masked);
-    const reading = { ...tryParse(input, text), clauses: masked };
+    const { file, error } = tryParse(input, text);
     // A tree with all of its errors, unless one is fatal.
-    const seen = reading.file ? reading : tryParse(input, text, { errorRecovery: true });
+    const seen = file ? { file, error } : tryParse(input, text, { errorRecovery: true });
     if (seen.file) {
       const declarations = declarationsOf(seen.file, clauses);
+      const hidden = new Set(masked);
       const wrong = clauses.find(
-        (clause) => !proven.has(clause) && masked.includes(clause) !== declarations.has(clause),
+        (clause) => !proven.has(clause) && hidden.has(clause) !== declarations.has(clause),
       );
-      if (!wrong) return reading;
+      if (!wrong) return { file, error, clauses: masked, declarations };
       for (const clause of clauses.slice(0, clauses.indexOf(wrong) + 1)) {
         proven.set(clause, declarations.has(clause));
       }
@@ -64,7 +68,7 @@ export function readWithoutClauses(input: ClauseInput): ClauseReading {
       // The parser got no further: what follows is not known, and keeps its text.
       guess = new Set();
     } else {
-      return reading;
+      return { file, error, clauses: masked, declarations: new Map() };
     }
   }
 }
@@ -84,32 +88,32 @@ function chooseClauses(
 
 /** Blanks clauses out, but for line terminators, which count, and comments, which Babel attaches. */
 function maskClauses(code: string, clauses: readonly EvaluatorClause[]): string {
-  const masks = clauses.flatMap(({ keyword, literal, attributesKeyword }) => [
-    { token: keyword, mask: blank(keyword.text) },
-    { token: literal, mask: blank(literal.text) },
-    ...(attributesKeyword
-      ? [{ token: attributesKeyword, mask: withOver(attributesKeyword.text) }]
-      : []),
-  ]);
-  masks.sort((a, b) => a.token.start - b.token.start);
+  const masks: Token[] = [];
+  for (const { keyword, literal, attributesKeyword } of clauses) {
+    masks.push(keyword, literal);
+    if (attributesKeyword) masks.push(attributesKeyword);
+  }
+  masks.sort((a, b) => a.start - b.start);
   const parts: string[] = [];
   let end = 0;
-  for (const { token, mask } of masks) {
+  for (const { start, end: next, text } of masks) {
     // Only what is not real can be within another.
-    if (token.start < end) continue;
-    parts.push(code.slice(end, token.start), mask);
-    end = token.end;
+    if (start < end) continue;
+    const isAttributesKeyword = attributesKeywords.has(text);
+    parts.push(
+      code.slice(end, start),
+      isAttributesKeyword ? "with".padEnd(text.length) : blank(text),
+    );
+    end = next;
   }
-  return parts.join("") + code.slice(end);
+  // The last part as well: a string that is put together of two is slow to read.
+  parts.push(code.slice(end));
+  return parts.join("");
 }
 
 function blank(text: string): string {
+  if (!hasLineTerminator(text)) return " ".repeat(text.length);
   return text.replaceAll(/[^\n\r\u2028\u2029]/g, " ");
-}
-
-/** `with` in the place of an older spelling. */
-function withOver(text: string): string {
-  return "with".padEnd(text.length);
 }
 
 function tryParse(
@@ -146,27 +150,27 @@ function isReal(
 /**
  * Finds the import or re-export that each clause belongs to.
  *
- * @returns Without the clauses that belong to none.
+ * @returns Without the clauses that belong to none, or to an import with a phase.
  */
-export function declarationsOf(
+function declarationsOf(
   file: types.File,
   clauses: readonly EvaluatorClause[],
 ): Map<EvaluatorClause, RequestDeclaration> {
+  const { body } = file.program;
   const first = file.start!;
-  const byStart = new Map<number, RequestDeclaration>();
-  for (const statement of file.program.body) {
-    if ("source" in statement && statement.source) {
-      byStart.set(statement.start! - first, statement as RequestDeclaration);
-    }
-  }
   const found = new Map<EvaluatorClause, RequestDeclaration>();
-  for (const clause of clauses) {
-    const declaration = byStart.get(clause.start);
+  const bySpecifier = clauses.toSorted((a, b) => a.specifier.start - b.specifier.start);
+  let order = 0;
+  for (const clause of bySpecifier) {
+    const { start, end } = clause.specifier;
+    // The statements are in the order of the text.
+    while (order < body.length && body[order]!.end! - first < end) order++;
+    const declaration = body[order] as RequestDeclaration | undefined;
     const specifier = declaration?.source;
     if (!specifier || ("phase" in declaration && declaration.phase)) continue;
-    const { start, end } = clause.specifier;
-    if (specifier.start! - first !== start || specifier.end! - first !== end) continue;
-    found.set(clause, declaration);
+    if (specifier.start! - first === start && specifier.end! - first === end) {
+      found.set(clause, declaration);
+    }
   }
   return found;
 }

@@ -1,5 +1,7 @@
 import type { types } from "@babel/core";
 import type { EvaluatorClause } from "./evaluator-clause.ts";
+import { positionsFrom } from "./evaluator-attribute.ts";
+import type { RequestDeclaration } from "./evaluator-parse.ts";
 import type { Parse, Position } from "./host-parser.ts";
 import type { Token } from "./scanner.ts";
 
@@ -27,16 +29,22 @@ function sampleTokens(parse: Parse): readonly BabelToken[] {
   return tokens;
 }
 
+interface Attached {
+  readonly file: types.File;
+  readonly declarations: ReadonlyMap<EvaluatorClause, RequestDeclaration>;
+}
+
 /** Puts the tokens of clauses into the list of a file that was parsed without them. */
 export function addTokens(
-  file: types.File,
-  clauses: ReadonlyMap<EvaluatorClause, (index: number) => Position>,
-  parse: Parse,
+  { code, parse }: { code: string; parse: Parse },
+  { file, declarations }: Attached,
 ): void {
   const { tokens } = file as FileWithTokens;
-  if (!tokens || clauses.size === 0) return;
+  if (!tokens || declarations.size === 0) return;
   const [word, , string] = sampleTokens(parse) as [BabelToken, BabelToken, BabelToken];
-  for (const [{ keyword, literal, value, attributesKeyword }, positionOf] of clauses) {
+  for (const [clause, declaration] of declarations) {
+    const { keyword, literal, value, attributesKeyword } = clause;
+    const positionOf = positionsFrom(code, clause, declaration);
     const place = ({ start, end }: Token): Omit<BabelToken, "type"> => {
       const loc = { start: positionOf(start), end: positionOf(end) };
       return { start: loc.start.index, end: loc.end.index, loc: { ...string.loc, ...loc } };

@@ -1,4 +1,4 @@
-import { gap } from "./gap.ts";
+import { gap, name } from "./gap.ts";
 import { messages } from "./messages.ts";
 
 /** What the errors of both Babel majors have, fatal ones as well as recovered ones. */
@@ -19,7 +19,6 @@ interface Explanation {
 
 const bare = /^Unexpected (?:token|keyword)/;
 const anything = /^/;
-const name = String.raw`[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*`;
 const importSource = String.raw`\bimport${gap}\.${gap}source`;
 
 function before(source: string): RegExp {

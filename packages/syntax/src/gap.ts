@@ -8,3 +8,6 @@ const blockComment = String.raw`/\*(?:[^*]|\*(?!/))*\*/`;
  * more than the stack of the engine's matcher takes.
  */
 export const gap: string = String.raw`(?:\s|${blockComment}|${lineComment})*`;
+
+/** The source of a regular expression for an identifier without escapes. */
+export const name: string = String.raw`[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*`;

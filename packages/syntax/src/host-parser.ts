@@ -29,6 +29,10 @@ export interface LocatedError extends ParseError {
  * @param text - Of the file, line terminators and all.
  */
 export function positionAfter({ line, column, index }: Position, text: string): Position {
+  const { length: all } = text;
+  if (text.search(/[\n\r\u2028\u2029]/) === -1) {
+    return { line, column: column + all, index: index + all };
+  }
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
   const length = lines.at(-1)!.length;
   return {

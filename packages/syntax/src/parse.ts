@@ -87,7 +87,7 @@ export function parserOverrideFor(api: object): ParserOverride {
     // Babel allows one plugin to parse a file, and both of ours may be listed.
     if (options[claim]) return leaveToBabel;
     const mustRestore =
-      !options.createImportExpressions && mayImportSource(code) && needsImportExpressions(parse);
+      !options.createImportExpressions && needsImportExpressions(parse) && mayImportSource(code);
     const parserOptions = mustRestore ? { ...options, createImportExpressions: true } : options;
     try {
       const ast = parsePhases({ code, options: parserOptions, parse });
