@@ -115,6 +115,11 @@ describe.each(nodeMajors([20, 22, 24, 26]))("Node %i", (major) => {
         url: "bare",
         referrer,
       },
+      inData: expect.objectContaining({
+        name: "TypeError",
+        message: expect.stringMatching(/^Failed to resolve module specifier '\.\/x\.wasm'/),
+      }),
+      bundled: loaded,
       unreachable: expect.objectContaining({
         name: "TypeError",
         message: expect.stringContaining("Check the URL, the network and the page's policies."),

@@ -7,6 +7,7 @@ import syntaxImportPhases, {
 } from "@import-phases/babel-plugin-syntax";
 import type { PluginContext } from "./file-context.ts";
 import type { ImportPhase, SourceLocation } from "./import-phase.ts";
+import { leaveSourceImports } from "./leave-source-imports.ts";
 import { readOptions, type Options } from "./options.ts";
 import { environmentReader } from "./platform.ts";
 import { addStatementsAheadOfWrapper, orderLoads } from "./source-order.ts";
@@ -50,12 +51,17 @@ function importPhases(
     },
   };
   const requestDeclaration = requestDeclarationVisitor(plugin);
+  const syntax = syntaxImportPhases(api, {}, dirname) as PluginObject;
   const earlyVisitor = api.traverse.explode({ ...dynamicImports });
   return {
     // All that the syntax plugin does but its visitor, which refuses what this plugin compiles.
     // Babel's own `inherits` would leave out the parser and keep the visitor.
-    ...(syntaxImportPhases(api, {}, dirname) as PluginObject),
+    ...syntax,
     name: "import-phases",
+    manipulateOptions(options, parserOptions) {
+      syntax.manipulateOptions?.(options, parserOptions);
+      leaveSourceImports(options);
+    },
     pre(file) {
       file.set(lowersImportPhases, true);
     },

@@ -57,6 +57,14 @@ for (const path of [...Object.keys(responses), "/late.wasm", "bare"]) {
   results[path] = await report(() => importSource(path, importer));
 }
 results["/late.wasm, second time"] = await report(() => importSource("/late.wasm", importer));
+// A module that was loaded from a `data:` URL is no base for others.
+const inData = "data:text/javascript,";
+results.inData = await report(() =>
+  importSource("./x.wasm", inData, () => new URL("./x.wasm", inData)),
+);
+results.bundled = await report(() =>
+  importSource("./x.wasm", importer, () => new URL("/plain.wasm", importer)),
+);
 results.unreachable = await report(() => importSource("http://127.0.0.1:1/x.wasm", importer));
 results.synchronous = await report(() => importSourceSync("../plain.wasm?synchronous", importer));
 results.shared = await (async () => {
