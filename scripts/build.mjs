@@ -27,12 +27,13 @@ function compileWithTypeScript() {
  * The entries of the runtime that become an ES module and a CommonJS module. What they import with
  * `import()` stays a file of its own, so it is listed too, and has to stand alone.
  */
-const entries = ["index", "pure", "on-demand", "html"];
+const entries = ["index", "pure", "on-demand", "html", "create-worker"];
 
 /** The bundles of the runtime: source, output, and the format that it is loaded as. */
 const bundles = [
   ...entries.map((name) => [name, `dist/${name}.js`, "esm"]),
   ...entries.map((name) => [name, `dist/cjs/${name}.js`, "cjs"]),
+  ["worker", "dist/worker.js", "esm"],
   ["global", "dist/global.js", "iife"],
   ["jest-pure", "dist/cjs/jest-pure.js", "cjs"],
 ];
@@ -48,8 +49,11 @@ function loadOnDemand(format) {
       if (id === "./load-on-demand.ts" && loaders[format]) {
         return fileURLToPath(new URL(`src/${loaders[format]}`, runtime));
       }
+      if (id === "./start-worker.ts" && format === "cjs") {
+        return fileURLToPath(new URL("src/start-worker.cjs.ts", runtime));
+      }
       // Whoever imports the runtime as well shall not have it twice.
-      const isRuntime = id === "./index.ts" && importer.endsWith("/html.ts");
+      const isRuntime = id === "./index.ts" && /\/(?:html|worker)\.ts$/.test(importer);
       if (kind === "import-statement" && !isRuntime) return null;
       return { id: id.replace(/\.ts$/, ".js"), external: true };
     },

@@ -31,3 +31,8 @@ export function moduleSourceURL(value: unknown): string | undefined {
   const [section] = sectionsOf(value) ?? [];
   return section ? new TextDecoder().decode(section) : realm.moduleSourceURLs?.get(value as object);
 }
+
+/** Whether `value` is a module source, of JavaScript or WebAssembly, also one of another realm. */
+export function isModuleSource(value: unknown): value is object {
+  return isWebAssemblyModule(value) || moduleSourceURL(value) !== undefined;
+}

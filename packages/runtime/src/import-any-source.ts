@@ -1,12 +1,7 @@
-import { isWebAssemblyModule, moduleSourceURL } from "./brands.ts";
+import { isModuleSource } from "./brands.ts";
 import { checkSourceOptions } from "./import-options.ts";
 import { importBy, importSyncBy, type SourceImport } from "./import-source.ts";
 import { loadAnySource, loadAnySourceSync } from "./load-any-source.ts";
-
-/** Whether `value` is a module source, of JavaScript or WebAssembly, also one of another realm. */
-export function isModuleSource(value: unknown): value is object {
-  return isWebAssemblyModule(value) || moduleSourceURL(value) !== undefined;
-}
 
 /**
  * What `import.source(specifier, options)` is compiled to, and `import source` where a module may

@@ -1,6 +1,6 @@
 import type { Referrer, ResolveSpecifier } from "./host.ts";
 import { importAs } from "./import-as.ts";
-import { isModuleSource } from "./import-any-source.ts";
+import { isModuleSource } from "./brands.ts";
 import { importInstance } from "./import-instance.ts";
 import { checkSourceOptions, isObject } from "./import-options.ts";
 import { importInstanceOf, type NativeImport } from "./source-instance.ts";

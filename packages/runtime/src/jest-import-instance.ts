@@ -1,5 +1,5 @@
 import * as native from "./import-instance.ts";
-import { isModuleSource } from "./import-any-source.ts";
+import { isModuleSource } from "./brands.ts";
 import { importBy, importSyncBy, type Wanted } from "./jest-import.ts";
 import type { Load } from "./jest-load.ts";
 import { exportsOf, linkedModule, urlOf, type Boxed } from "./jest-module.ts";

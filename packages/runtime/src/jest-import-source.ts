@@ -1,3 +1,4 @@
+import { isModuleSource } from "./brands.ts";
 import * as native from "./import-any-source.ts";
 import * as nativeWasm from "./import-source.ts";
 import { importBy, importSyncBy, type Wanted } from "./jest-import.ts";
@@ -47,8 +48,7 @@ export function importSourceSync(...args: SourceImport): unknown {
  * @returns A promise of the module source, or of what a mock gives for it.
  */
 export async function importAnySource(...args: SourceImport): Promise<unknown> {
-  if (native.isModuleSource(args[0]))
-    return native.importAnySource(args[0], "", undefined, args[3]);
+  if (isModuleSource(args[0])) return native.importAnySource(args[0], "", undefined, args[3]);
   return importBy(args, sourceBy(native.importAnySource));
 }
 

@@ -1,6 +1,6 @@
 import { describeLocation } from "./describe-location.ts";
 import { readEvaluatorAttributes } from "./evaluator-section.ts";
-import { isModuleSource } from "./import-any-source.ts";
+import { isModuleSource } from "./brands.ts";
 import { takeCompiledModule } from "./jest-compile-cache.ts";
 import { moduleRequire } from "./jest-load.ts";
 import { now, type Mode } from "./link-mode.ts";

@@ -1,3 +1,5 @@
+import type { WorkerThreads } from "./worker-start.ts";
+
 /** The few functions of Node's builtins that the runtime calls, by builtin. */
 export interface NodeBuiltins {
   readonly fs: {
@@ -25,6 +27,7 @@ export interface NodeBuiltins {
     join(...paths: string[]): string;
   };
   readonly util: { readonly TextDecoder: typeof TextDecoder };
+  readonly worker_threads: WorkerThreads;
   readonly vm: {
     compileFunction(text: string, parameters: readonly string[]): unknown;
     runInThisContext(code: string): unknown;

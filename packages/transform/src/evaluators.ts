@@ -64,16 +64,9 @@ function importNamespace(
   { specifier, folder }: EvaluatorModule,
   attribute: string,
 ): types.Expression | undefined {
-  const { types: t, program, linkage, file } = context;
+  const { types: t, program, linkage } = context;
   if (linkage === "global" || linkage === "either") return undefined;
-  const { filename } = file.opts as { filename?: string };
-  const isRelative = /^\.\.?\//.test(specifier);
-  if (isRelative && filename === undefined) {
-    throw new TypeError(messages.evaluatorNeedsFilename(specifier));
-  }
-  const literal = t.stringLiteral(
-    isRelative ? relativeSpecifier(filename!, folder, specifier) : specifier,
-  );
+  const literal = moduleLiteral(context, { specifier, folder });
   if (linkage === "require") {
     program.scope.rename("require");
     return t.callExpression(t.identifier("require"), [literal]);
@@ -81,4 +74,17 @@ function importNamespace(
   const id = program.scope.generateUidIdentifier(attribute);
   addFirst(context, t.importDeclaration([t.importNamespaceSpecifier(id)], literal));
   return t.cloneNode(id);
+}
+
+/** The specifier of a module that implements an evaluator, as the file has to write it. */
+export function moduleLiteral(
+  { types: t, file }: FileContext,
+  { specifier, folder }: Pick<EvaluatorModule, "specifier" | "folder">,
+): types.StringLiteral {
+  const { filename } = file.opts as { filename?: string };
+  const isRelative = /^\.\.?\//.test(specifier);
+  if (isRelative && filename === undefined) {
+    throw new TypeError(messages.evaluatorNeedsFilename(specifier));
+  }
+  return t.stringLiteral(isRelative ? relativeSpecifier(filename!, folder, specifier) : specifier);
 }

@@ -78,11 +78,19 @@ export function helperCall(
   helper: RuntimeExport,
   args: readonly (types.Expression | undefined)[],
 ): types.CallExpression {
-  const { types: t } = context;
+  return callOf(context, runtimeReference(context, helper), args);
+}
+
+/** {@link helperCall} for any callee. */
+export function callOf(
+  { types: t }: FileContext,
+  callee: types.Expression,
+  args: readonly (types.Expression | undefined)[],
+): types.CallExpression {
   const present = args
     .slice(0, args.findLastIndex(Boolean) + 1)
     .map((arg) => arg ?? t.unaryExpression("void", t.numericLiteral(0)));
-  return call(runtimeReference(context, helper), present);
+  return call(callee, present);
 }
 
 /** Whether the source may be that of a JavaScript module, for which the runtime needs more. */

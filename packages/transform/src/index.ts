@@ -14,6 +14,7 @@ import { addStatementsAheadOfWrapper, orderLoads } from "./source-order.ts";
 import { requestDeclarationVisitor } from "./visitors/import-declaration.ts";
 import { dynamicImportVisitor } from "./visitors/dynamic-import.ts";
 import { importExpressionVisitor } from "./visitors/import-expression.ts";
+import { newWorkerVisitor } from "./visitors/new-worker.ts";
 import { instanceImportVisitor } from "./visitors/instance-import.ts";
 
 export type { BabelPlugin, ImportPhase, Options, SourceLocation };
@@ -76,6 +77,7 @@ function importPhases(
       ExportNamedDeclaration: requestDeclaration,
       ExportAllDeclaration: requestDeclaration,
       ...dynamicImports,
+      NewExpression: newWorkerVisitor(plugin),
     },
     post(file) {
       orderLoads(file);

@@ -18,7 +18,6 @@ export type RuntimeExport =
   | "importAnySource"
   | "importAnySourceSync"
   | "importDynamic"
-  | "createWorker"
   | "allSources"
   | "bundledAsset"
   | "scriptLocation";
@@ -69,6 +68,32 @@ export function importRuntimeForEffect(context: FileContext): void {
 function runtimeSpecifier({ options, platform }: FileContext): string {
   const specifier = options.globals === "pure" ? `${options.runtime}/pure` : options.runtime;
   return platform === "jest" ? `${specifier}/jest` : specifier;
+}
+
+/**
+ * A reference to `createWorker`, which has an entry of its own: bundlers make a worker of what it
+ * names, and only programs that use it shall have one.
+ */
+export function createWorkerReference(context: FileContext): types.Expression {
+  const { types: t, linkage, options, program, ownNames } = context;
+  const specifier = t.stringLiteral(`${options.runtime}/create-worker`);
+  const name = ownNames.get("createWorker");
+  if (linkage === "require") {
+    const entry =
+      name === undefined ? program.scope.generateUidIdentifier("workers") : t.identifier(name);
+    if (name === undefined) {
+      const call = t.callExpression(t.identifier("require"), [specifier]);
+      addFirst(context, t.variableDeclaration("var", [t.variableDeclarator(entry, call)]));
+      ownNames.set("createWorker", entry.name);
+    }
+    return t.memberExpression(t.cloneNode(entry), t.identifier("createWorker"));
+  }
+  if (name !== undefined) return t.identifier(name);
+  const id = program.scope.generateUidIdentifier("createWorker");
+  const clause = t.importSpecifier(id, t.identifier("createWorker"));
+  ownNames.set("createWorker", id.name);
+  addFirst(context, t.importDeclaration([clause], specifier));
+  return t.cloneNode(id);
 }
 
 /** Puts a statement of the plugin's at the head of the file. */

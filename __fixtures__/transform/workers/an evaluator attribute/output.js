@@ -1,0 +1,20 @@
+import { createWorker as _createWorker } from "@import-phases/runtime/create-worker";
+_createWorker(Worker, "./a.wasm", {
+  type: "module",
+  as: "wasm-module"
+}, import.meta.url, import.meta.resolve, {
+  "text": "evaluators/text"
+});
+_createWorker(Worker, new URL("./b.txt", import.meta.url), {
+  as: "text"
+}, import.meta.url, import.meta.resolve, {
+  "text": "evaluators/text"
+});
+_createWorker(Worker, new URL("./c.js", import.meta.url), {
+  ...options
+}, import.meta.url, import.meta.resolve, {
+  "text": "evaluators/text"
+});
+options?.as === void 0 ? new Worker(new URL("./d.js", import.meta.url), options) : _createWorker(Worker, new URL("./d.js", import.meta.url), options, import.meta.url, import.meta.resolve, {
+  "text": "evaluators/text"
+});

@@ -1,0 +1,1 @@
+new Worker("./a.txt", { as: "text" });

@@ -1,0 +1,76 @@
+import { isModuleSource, moduleSourceURL } from "./brands.ts";
+import { host, type ResolveSpecifier } from "./host.ts";
+import { checkSourceOptions, isObject } from "./import-options.ts";
+import { nodeBuiltin } from "./node-builtins.ts";
+import { realm } from "./realm.ts";
+import { bootstrapURL, startWebWorker } from "./start-worker.ts";
+import { startKey, type WorkerStart } from "./worker-start.ts";
+
+type WorkerConstructor = new (specifier: unknown, options?: unknown) => object;
+
+type WorkerCreation = [
+  /** The global `Worker` or the one of `node:worker_threads`. */
+  Constructor: WorkerConstructor,
+  /** A module source, or what the constructor takes. */
+  specifier: unknown,
+  /** The options of the constructor, and `as`. */
+  options?: unknown,
+  /** The module that starts the worker: `import.meta.url` or `__filename`. */
+  location?: string,
+  /** How that module resolves specifiers: `import.meta.resolve` or `require.resolve`. */
+  resolve?: ResolveSpecifier,
+  /** The specifiers of the modules that implement evaluators, by their attributes. */
+  evaluators?: Readonly<Record<string, unknown>>,
+];
+
+/**
+ * What `new Worker(specifier, options)` is compiled to where the specifier may be a module source, or
+ * where the options may have an evaluator attribute. Everything else goes to the constructor.
+ *
+ * @param args - The constructor, the specifier, the options, and the module that starts the worker.
+ * @returns The worker. It has an instance of its own, and of a compiled source shares the code.
+ * @throws {TypeError} When the options beside a source have an evaluator attribute.
+ * @see https://github.com/whatwg/html/pull/11152
+ */
+export function createWorker(...args: WorkerCreation): object {
+  const [Constructor, specifier, options, location, resolve, evaluators = {}] = args;
+  const attribute = isObject(options) ? options["as"] : undefined;
+  const isSource = isModuleSource(specifier);
+  if (!isSource && attribute === undefined) return new Constructor(specifier, options);
+  const threads = nodeBuiltin("worker_threads");
+  const isThread = threads !== undefined && Constructor !== (globalThis.Worker as unknown);
+  if (isSource) checkSourceOptions(options);
+  const { as: _, ...others } = Object(options) as { as?: unknown };
+  const moduleURL = isSource ? moduleSourceURL(specifier) : undefined;
+  if (moduleURL !== undefined) {
+    const place = isThread ? new URL(moduleURL) : moduleURL;
+    return new Constructor(place, { ...others, type: "module" });
+  }
+  const start: WorkerStart = {
+    url: isSource ? realm.sourceURLs?.get(specifier) : workerURL(specifier),
+    source: isSource ? specifier : undefined,
+    attribute: attribute as string | undefined,
+    evaluators: Object.entries(evaluators).map(([name, module]) => [
+      name,
+      host.resolve(`${module as string}`, { location, resolve }) as string,
+    ]),
+    location,
+  };
+  if (!isThread) return startWebWorker(others, start);
+  // Not `workerData`, which is the program's.
+  threads.setEnvironmentData(startKey, start);
+  try {
+    return new Constructor(bootstrapURL(), others);
+  } finally {
+    threads.setEnvironmentData(startKey);
+  }
+}
+
+/** What the constructor takes, as a URL: strings are relative to the page, or paths. */
+function workerURL(specifier: unknown): string {
+  const page = globalThis.location?.href;
+  if (page !== undefined || /^[a-z]{2,}:/i.test(String(specifier))) {
+    return new URL(specifier as string, page).href;
+  }
+  return nodeBuiltin("url")!.pathToFileURL(specifier as string).href;
+}

@@ -1,0 +1,60 @@
+// What workers run that `createWorker` starts: it takes the module that it is told of, and runs it.
+import { defineEvaluator, importAs, importDynamic } from "./index.ts";
+import { nodeBuiltin } from "./node-builtins.ts";
+import { moduleRecordOf, realm } from "./realm.ts";
+import { startKey, type WorkerStart } from "./worker-start.ts";
+
+function nativeImport(url: string): Promise<object> {
+  return import(/* webpackIgnore: true */ /* @vite-ignore */ url) as Promise<object>;
+}
+
+async function run({ url, source, attribute, evaluators, location }: WorkerStart): Promise<void> {
+  for (const [name, module] of evaluators) defineEvaluator(name, await nativeImport(module));
+  if (attribute !== undefined) {
+    await importAs(url, attribute);
+    return;
+  }
+  if (url !== undefined) {
+    moduleRecordOf(url).source = source!;
+    (realm.sourceURLs ??= new WeakMap()).set(source!, url);
+  }
+  await importDynamic(source, undefined, nativeImport, url ?? location);
+}
+
+/** What comes before the module runs, it gets when it does. */
+function runInBrowser(): void {
+  const held: MessageEvent[] = [];
+  let isStarted = false;
+  const hold = (event: MessageEvent): void => {
+    event.stopImmediatePropagation();
+    if (isStarted) held.push(event);
+    else {
+      isStarted = true;
+      void begin(event.data as WorkerStart);
+    }
+  };
+  const begin = async (start: WorkerStart): Promise<void> => {
+    try {
+      await run(start);
+    } catch (error) {
+      reportError(error);
+    }
+    removeEventListener("message", hold);
+    for (const event of held) {
+      const { data, origin, lastEventId, ports } = event;
+      const again = { data: data as unknown, origin, lastEventId, ports: [...ports] };
+      dispatchEvent(new MessageEvent("message", again));
+    }
+  };
+  addEventListener("message", hold);
+}
+
+const threads = nodeBuiltin("worker_threads");
+const start = threads?.getEnvironmentData(startKey) as WorkerStart | undefined;
+if (threads && start) {
+  // The workers of the module's own are not to inherit it.
+  threads.setEnvironmentData(startKey);
+  await run(start);
+} else {
+  runInBrowser();
+}

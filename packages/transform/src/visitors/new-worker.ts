@@ -1,0 +1,84 @@
+import type { NodePath, PluginPass, types } from "@babel/core";
+import { checkEvaluator, moduleLiteral } from "../evaluators.ts";
+import { fileContextOf, type FileContext, type PluginContext } from "../file-context.ts";
+import { callOf, locate } from "../import-source-call.ts";
+import { isWorkerConstructor } from "../worker-constructor.ts";
+import { mayBeSource } from "../may-be-source.ts";
+import { attributeInBag } from "../options-bag.ts";
+import { referrerAt } from "../referrer.ts";
+import { createWorkerReference } from "../runtime-import.ts";
+
+type NewPath = NodePath<types.NewExpression>;
+
+/** Lowers `new Worker(x)` where `x` may be a module source, and `new Worker(x, { as })`. */
+export function newWorkerVisitor(plugin: PluginContext): (this: PluginPass, path: NewPath) => void {
+  return function (path) {
+    const [specifier, options] = path.get("arguments");
+    if (!specifier?.isExpression() || options?.isSpreadElement()) return;
+    if (!isWorkerConstructor(path.get("callee") as NodePath)) return;
+    const attribute = attributeInBag(options?.node);
+    const isSource = plugin.options.moduleSources && mayBeSource(specifier);
+    if (attribute.kind === "absent" && !isSource) return;
+    if (isOutput(path)) return;
+    const context = fileContextOf(plugin, this.file);
+    const { linkage, platform } = context;
+    if (platform === "workerd" || (linkage !== "import" && linkage !== "require")) return;
+    if (attribute.kind === "known") checkEvaluator(context, attribute.value.value, attribute.value);
+    const call = workerCall(context, path);
+    // Bundlers look for the constructor and a URL that they can read, which this leaves to them.
+    const isLeft = !isSource && options?.isIdentifier();
+    path.replaceWith(isLeft ? unlessAttribute(context, path.node, call) : call);
+  };
+}
+
+/** `options?.as === undefined ? new Worker(x, options) : createWorker(…)` */
+function unlessAttribute(
+  { types: t }: FileContext,
+  node: types.NewExpression,
+  call: types.CallExpression,
+): types.ConditionalExpression {
+  const options = t.cloneNode(node.arguments[1] as types.Identifier);
+  const attribute = t.optionalMemberExpression(options, t.identifier("as"), false, true);
+  const nothing = t.unaryExpression("void", t.numericLiteral(0));
+  const copy = t.cloneNode(node);
+  return t.conditionalExpression(t.binaryExpression("===", attribute, nothing), copy, call);
+}
+
+/** Whether it is what {@link unlessAttribute} left to the constructor. */
+function isOutput({ node, parent }: NewPath): boolean {
+  if (parent.type !== "ConditionalExpression" || parent.consequent !== node) return false;
+  const { test } = parent;
+  const read = test.type === "BinaryExpression" ? test.left : undefined;
+  if (read?.type !== "OptionalMemberExpression") return false;
+  return read.property.type === "Identifier" && read.property.name === "as";
+}
+
+/** `createWorker(Worker, x, options, location, resolve, evaluators)` */
+function workerCall(context: FileContext, path: NewPath): types.CallExpression {
+  const { types: t } = context;
+  const { callee, arguments: args, loc = null } = path.node;
+  const [specifier, options] = args as types.Expression[];
+  const { location, resolve } = referrerAt(context, path);
+  const call = callOf(context, createWorkerReference(context), [
+    t.cloneNode(callee as types.Expression),
+    specifier && t.cloneNode(specifier),
+    options && t.cloneNode(options),
+    location,
+    resolve?.(),
+    evaluatorModules(context, path),
+  ]);
+  call.loc = loc;
+  return call;
+}
+
+/** Where the worker finds the evaluators that the options name. */
+function evaluatorModules(context: FileContext, path: NewPath): types.Expression | undefined {
+  const { types: t, options } = context;
+  if (options.evaluators === "runtime" || options.evaluators.size === 0) return undefined;
+  return t.objectExpression(
+    [...options.evaluators].map(([attribute, module]) => {
+      const { target } = locate(context, moduleLiteral(context, module), path);
+      return t.objectProperty(t.stringLiteral(attribute), target);
+    }),
+  );
+}
