@@ -26,10 +26,15 @@ declare module "@babel/traverse" {
     readonly key: string | number;
     readonly listKey?: string;
     readonly scope: Scope;
+    /** By a key, or by several with dots between them. */
     get(key: string): NodePath | NodePath[];
+    stop(): void;
   }
 
-  type Traverse = (ast: File, visitor: { enter(path: NodePath): void }) => void;
+  interface Traverse {
+    (ast: File, visitor: { enter(path: NodePath): void }): void;
+    readonly cache: { clear(): void };
+  }
 
   const module: Traverse | { readonly default: Traverse };
   export default module;

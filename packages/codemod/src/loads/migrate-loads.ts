@@ -41,7 +41,7 @@ export function migrateLoads(
   const rewrite = new Rewrite(program, migration.name);
   const isCommonJS = !program.isModule && (file.endsWith(".cjs") || commonJS.test(source));
   const doubt = reasonAgainstFile(program, migration.kind);
-  for (const path of program.calls) {
+  for (const path of program.wasmCalls) {
     const call = readWasmCall(path);
     if (!call || isModule(call.input) || (call.takes === "bytes" && isInlineBytes(call.input)))
       continue;

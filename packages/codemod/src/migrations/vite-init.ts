@@ -5,7 +5,7 @@ import { isEager } from "../loads/eager.ts";
 import { isMovable } from "../loads/movable.ts";
 import { nameForSource } from "../loads/specifier.ts";
 import { children, isAt } from "../program/node-path.ts";
-import { freshName, hasDirectEval, readProgram, type Program } from "../program/program.ts";
+import { freshName, readProgram, type Program } from "../program/program.ts";
 import { removeStatement } from "../text/remove-statement.ts";
 import { Rewrite } from "../text/rewrite.ts";
 import { sourceImportText } from "../text/source-imports.ts";
@@ -42,7 +42,7 @@ function reasonAgainst(
   if (!clause) return [];
   if (surplus || clause.type !== "ImportDefaultSpecifier")
     return "it imports other names than the default";
-  if (hasDirectEval(program)) return "the file uses `eval`";
+  if (program.hasDirectEval) return "the file uses `eval`";
   const { referencePaths = [] } = scope.getBinding(clause.local.name) ?? {};
   const calls = referencePaths.map(readInitCall);
   if (calls.length === 0) return "it is not used";

@@ -23,20 +23,19 @@ export interface Program {
   readonly ast: File;
   /** Whether the text itself proves that it is an ES module. */
   readonly isModule: boolean;
-  readonly calls: readonly NodePath<CallExpression | NewExpression>[];
+  /** Calls of a method of what is called WebAssembly. */
+  readonly wasmCalls: readonly NodePath<CallExpression | NewExpression>[];
   /** Imports and exports, in order. */
   readonly declarations: readonly NodePath<ModuleDeclaration>[];
   readonly dynamicImports: readonly NodePath<ImportExpression>[];
+  /** Whether code that is only known at run time may use the names of the file. */
+  readonly hasDirectEval: boolean;
   /** Whether it writes to `fetch`, `URL`, `WebAssembly` or what that has. */
   readonly assignsGlobals: boolean;
   /** All names that are written anywhere, those of properties included. */
   readonly names: ReadonlySet<string>;
   /** The line break of the file. */
   readonly lineBreak: string;
-}
-
-function addTo<T extends Node>(list: NodePath<T>[], path: NodePath): void {
-  list.push(path as NodePath<T>);
 }
 
 /**
@@ -54,6 +53,12 @@ let latest: Program | undefined;
 
 const loadingGlobals = /^(?:fetch|URL|WebAssembly|Response)$/;
 
+/** Whether it is worth asking for the scope. */
+function mayBeLoadingGlobal(left: Node): boolean {
+  if (left.type === "Identifier") return loadingGlobals.test(left.name);
+  return left.type === "MemberExpression" && left.object.type === "Identifier";
+}
+
 /** Whether what is written to is a global that loads something, or a property of one. */
 function isLoadingGlobal(scope: Scope, left: Node): boolean {
   if (left.type === "Identifier")
@@ -67,39 +72,115 @@ function isLoadingGlobal(scope: Scope, left: Node): boolean {
   return computed || (property.type === "Identifier" && loadingGlobals.test(property.name));
 }
 
-function parseProgram(code: string, file: string): Program {
-  const ast = parseFile(code, file);
-  const calls: NodePath<CallExpression | NewExpression>[] = [];
-  const declarations: NodePath<ModuleDeclaration>[] = [];
-  const dynamicImports: NodePath<ImportExpression>[] = [];
-  const names = new Set<string>();
-  let assignsGlobals = false;
+/** A node, and the keys that lead to it from the program. */
+interface Found {
+  readonly node: Node;
+  readonly trail: string;
+}
+
+interface Findings {
+  readonly calls: Found[];
+  readonly declarations: Found[];
+  readonly dynamicImports: Found[];
+  readonly assignments: Found[];
+  readonly names: Set<string>;
+  hasDirectEval: boolean;
+}
+
+/** What of a node holds no nodes that are read. */
+const notNodes = new Set(["loc", "extra", "errors", "comments", "tokens", "range"]);
+
+/** Whether a call may be one of WebAssembly's own functions. */
+function mayBeWasmCall({ callee }: CallExpression | NewExpression): boolean {
+  if (callee.type !== "MemberExpression") return false;
+  return callee.object.type === "Identifier" && callee.object.name === "WebAssembly";
+}
+
+function note(node: Node, trail: string, findings: Findings): void {
+  switch (node.type) {
+    case "AssignmentExpression":
+      findings.assignments.push({ node, trail });
+      break;
+    case "CallExpression":
+    case "NewExpression":
+      if (mayBeWasmCall(node)) findings.calls.push({ node, trail });
+      findings.hasDirectEval ||= node.callee.type === "Identifier" && node.callee.name === "eval";
+      break;
+    case "ImportDeclaration":
+    case "ExportNamedDeclaration":
+    case "ExportAllDeclaration":
+      findings.declarations.push({ node, trail });
+      break;
+    case "ImportExpression":
+      findings.dynamicImports.push({ node, trail });
+      break;
+    case "Identifier":
+    case "JSXIdentifier":
+      findings.names.add(node.name);
+  }
+}
+
+/** Looks at all nodes without the paths and scopes that Babel would make for each. */
+function search(node: Node, trail: string, findings: Findings): void {
+  note(node, trail, findings);
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value !== "object" || value === null || notNodes.has(key)) continue;
+    const inner = trail === "" ? key : `${trail}.${key}`;
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) {
+        if (item?.type !== undefined) search(item as Node, `${inner}.${index}`, findings);
+      }
+    } else if (value.type !== undefined) search(value as Node, inner, findings);
+  }
+}
+
+/** The path of the program, by which the scopes of the whole file become known. */
+function programPathOf(ast: File): NodePath {
+  let found: NodePath | undefined;
+  // What it keeps of earlier files costs the garbage collector more with each.
+  traverse.cache.clear();
   traverse(ast, {
     enter(path) {
-      const { node } = path;
-      switch (node.type) {
-        case "AssignmentExpression":
-          assignsGlobals ||= isLoadingGlobal(path.scope, node.left);
-          return;
-        case "CallExpression":
-        case "NewExpression":
-          return addTo(calls, path);
-        case "ImportDeclaration":
-        case "ExportNamedDeclaration":
-        case "ExportAllDeclaration":
-          return addTo(declarations, path);
-        case "ImportExpression":
-          return addTo(dynamicImports, path);
-        case "Identifier":
-        case "JSXIdentifier":
-          names.add(node.name);
-      }
+      found = path;
+      path.stop();
     },
   });
-  const lineBreak = /\r\n|\n|\r/.exec(code)?.[0] ?? "\n";
-  const isModule = ast.program.sourceType === "module";
-  const found = { calls, declarations, dynamicImports, names, assignsGlobals };
-  return { code, file, ast, isModule, lineBreak, ...found };
+  return found!;
+}
+
+function parseProgram(code: string, file: string): Program {
+  const ast = parseFile(code, file);
+  const findings: Findings = {
+    calls: [],
+    declarations: [],
+    dynamicImports: [],
+    assignments: [],
+    names: new Set(),
+    hasDirectEval: false,
+  };
+  search(ast.program, "", findings);
+  const { assignments, names } = findings;
+  const root = programPathOf(ast);
+  const pathsOf = <T extends Node>(list: readonly Found[]): NodePath<T>[] =>
+    list.map(({ trail }) => root.get(trail) as NodePath<T>);
+  return {
+    code,
+    file,
+    ast,
+    names,
+    isModule: ast.program.sourceType === "module",
+    lineBreak: /\r\n|\n|\r/.exec(code)?.[0] ?? "\n",
+    hasDirectEval: findings.hasDirectEval,
+    wasmCalls: pathsOf(findings.calls),
+    declarations: pathsOf(findings.declarations),
+    dynamicImports: pathsOf(findings.dynamicImports),
+    assignsGlobals: assignments.some(
+      ({ node, trail }) =>
+        node.type === "AssignmentExpression" &&
+        mayBeLoadingGlobal(node.left) &&
+        isLoadingGlobal((root.get(trail) as NodePath).scope, node.left),
+    ),
+  };
 }
 
 /** A name that the file does not use: the wanted one, or with a number after it. */
@@ -108,11 +189,4 @@ export function freshName({ names }: Program, wanted: string): string {
   let number = 2;
   while (names.has(`${wanted}${number}`)) number += 1;
   return `${wanted}${number}`;
-}
-
-/** Whether code that is only known at run time may use the names of the file. */
-export function hasDirectEval({ calls }: Program): boolean {
-  return calls.some(
-    ({ node: { callee } }) => callee.type === "Identifier" && callee.name === "eval",
-  );
 }

@@ -6,14 +6,24 @@ import type { FileOutcome, RunOptions } from "./file-outcome.ts";
 /** Files that hold programs among other text. */
 const embedding = /\.(?:vue|svelte)$/;
 
-/** A minifier's line; nobody writes one as long. */
-const longLine = /[^\n\r]{5000}/;
+/** Nobody writes a line as long, but minifiers do. */
+const longLine = 5000;
+
+function hasLongLine(text: string): boolean {
+  let start = 0;
+  while (text.length - start > longLine) {
+    const end = text.lastIndexOf("\n", start + longLine);
+    if (end < start) return true;
+    start = end + 1;
+  }
+  return false;
+}
 
 function reasonToSkip(file: string, text: string, maxSize: number): string | undefined {
   if (text.length > maxSize) return `it is larger than ${maxSize} bytes (--max-size)`;
   if (/\.min\.[cm]?js$/.test(file)) return "it is minified";
   if (/@generated\b/.test(text.slice(0, 2000))) return "it says that it is generated";
-  return programFile.test(file) && longLine.test(text) ? "it is minified or generated" : undefined;
+  return programFile.test(file) && hasLongLine(text) ? "it is minified or generated" : undefined;
 }
 
 function isWanted(file: string, text: string, { migrations, addPlugin }: RunOptions): boolean {

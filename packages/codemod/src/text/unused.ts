@@ -3,7 +3,7 @@ import type { Binding, NodePath } from "@babel/traverse";
 import type { Edit } from "../migration.ts";
 import { isBuiltinImport } from "../loads/builtin-import.ts";
 import { isAt } from "../program/node-path.ts";
-import { hasDirectEval, type Program } from "../program/program.ts";
+import type { Program } from "../program/program.ts";
 import { removeStatement } from "./remove-statement.ts";
 
 /** A piece of the old text that the new one does not have. */
@@ -71,7 +71,7 @@ export function removeUnused(
   dead: readonly DeadCode[],
   constants: ReadonlySet<Binding>,
 ): readonly Edit[] {
-  if (hasDirectEval(program)) return [];
+  if (program.hasDirectEval) return [];
   const gone = [...dead];
   const removed = new Map<NodePath, Set<Node>>();
   const removedBindings = new Set<Binding>();
