@@ -97,7 +97,7 @@ function* evaluationSteps(
     const { evaluate, evaluateSync } = evaluator;
     const waits = evaluate && !mode.isSync;
     if (!waits && !evaluateSync) throw failure("evaluatorWaits", url, attribute);
-    const module = evaluatedModule(request, (yield readContent(mode, url)) as Uint8Array);
+    const module = evaluatedModule(request, yield* readContent(mode, url));
     // A result that has a `then` is only waited for where it is a promise of one.
     result = waits ? yield evaluate.call(evaluator, module) : evaluateSync!.call(evaluator, module);
     if (!isObject(result)) throw failure("noEvaluation", url, attribute);

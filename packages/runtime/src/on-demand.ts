@@ -8,5 +8,5 @@ export { mendBinary } from "./mend-binary.ts";
 export { resolveBare } from "./node-package.ts";
 export { requireModule } from "./node-require.ts";
 export { parseModule, parseModuleSync } from "./parse-module.ts";
-export { locateContent, readSource } from "./read-source.ts";
+export { readContent, readSource } from "./read-source.ts";
 export { takeReservedNames } from "./reserved-names.ts";

@@ -1,9 +1,9 @@
 import { host } from "./host.ts";
-import type { Mode } from "./link-mode.ts";
-import { failure } from "./load-failure.ts";
+import type { Mode, Steps } from "./link-mode.ts";
 import { loadOnDemand, loadOnDemandSync } from "./load-on-demand.ts";
-import { nodeBuiltin, refusesNetworkModules } from "./node-builtins.ts";
-import { moduleRecordOf } from "./realm.ts";
+import { nodeBuiltin } from "./node-builtins.ts";
+import type * as OnDemand from "./on-demand.ts";
+import { moduleRecordOf, realm } from "./realm.ts";
 import { fetchModule } from "./web-host.ts";
 
 /**
@@ -39,13 +39,16 @@ function isPending(content: unknown): content is Promise<unknown> {
   return typeof (content as Partial<Promise<unknown>>).then === "function";
 }
 
-/** The bytes at a URL, whatever they are, or a promise of them. */
-export function readContent({ isSync }: Mode, url: string): unknown {
-  const isForNode =
-    nodeBuiltin("fs") && !(/^(?:https?|blob):/.test(url) && !refusesNetworkModules());
-  if (isForNode) return isSync ? readFileSync(url) : readFile(url);
+/** Reads the bytes at a URL, whatever they are. */
+export function* readContent({ isSync }: Mode, url: string): Steps<Uint8Array> {
+  if (nodeBuiltin("fs")) {
+    const node = (isSync ? loadOnDemandSync() : yield loadOnDemand()) as typeof OnDemand;
+    const bytes = yield node.readContent(realm, url, isSync);
+    if (bytes) return bytes as Uint8Array;
+  }
   // A host that cannot do it says so.
-  return isSync ? host.loadSourceSync(url) : readResponse(url);
+  if (isSync) host.loadSourceSync(url);
+  return (yield readResponse(url)) as Uint8Array;
 }
 
 async function readResponse(url: string): Promise<Uint8Array> {
@@ -56,25 +59,5 @@ async function readResponse(url: string): Promise<Uint8Array> {
     // It may have broken off.
     delete moduleRecordOf(url).content;
     throw error;
-  }
-}
-
-function readFileSync(url: string): Uint8Array {
-  const place = loadOnDemandSync().locateContent(url);
-  if (typeof place !== "string") return place;
-  try {
-    return shareContent(url, () => nodeBuiltin("fs")!.readFileSync(place), true);
-  } catch (error) {
-    throw failure("unreadable", url, error);
-  }
-}
-
-async function readFile(url: string): Promise<Uint8Array> {
-  const place = (await loadOnDemand()).locateContent(url);
-  if (typeof place !== "string") return place;
-  try {
-    return await shareContent(url, () => nodeBuiltin("fs")!.promises.readFile(place));
-  } catch (error) {
-    throw failure("unreadable", url, error);
   }
 }

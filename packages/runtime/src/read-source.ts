@@ -42,10 +42,30 @@ export function readSource(
   throw unsupportedScheme(protocol);
 }
 
-/** Where Node finds what stands at a URL, whatever it is: its path, or the bytes of a `data:` URL. */
-export function locateContent(url: string): string | Bytes {
+/**
+ * Reads the bytes at a URL, whatever they are.
+ *
+ * @param realm - The importer's, where evaluators are defined.
+ * @param url - The URL.
+ * @param isSync - Whether there is no time to wait.
+ * @returns The bytes, or a promise of them; `undefined` for what is to be fetched.
+ */
+export function readContent({ shareContent }: Realm, url: string, isSync: boolean): unknown {
   const { protocol, href } = new (nodeBuiltin("url")!.URL)(url);
-  if (protocol === "file:") return nodeBuiltin("url")!.fileURLToPath(url);
+  if (protocol === "file:") {
+    const fs = nodeBuiltin("fs")!;
+    const fail = (cause: unknown): never => {
+      throw failure("unreadable", url, cause);
+    };
+    try {
+      const path = nodeBuiltin("url")!.fileURLToPath(url);
+      if (isSync) return shareContent!(url, () => fs.readFileSync(path), true);
+      return shareContent!(url, () => fs.promises.readFile(path)).catch(fail);
+    } catch (cause) {
+      return fail(cause);
+    }
+  }
+  if (!isSync && /^(?:https?|blob):$/.test(protocol) && !refusesNetworkModules()) return undefined;
   if (protocol !== "data:") throw unsupportedScheme(protocol);
   const [, base64, body] = /^data:[^,]*?(;base64)?,([^#]*)/i.exec(href) ?? [];
   if (body === undefined) throw malformedData(url);
