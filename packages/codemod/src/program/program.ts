@@ -96,23 +96,24 @@ function mayBeWasmCall({ callee }: CallExpression | NewExpression): boolean {
   return callee.object.type === "Identifier" && callee.object.name === "WebAssembly";
 }
 
-function note(node: Node, trail: string, findings: Findings): void {
+function note(node: Node, keys: readonly (string | number)[], findings: Findings): void {
   switch (node.type) {
     case "AssignmentExpression":
-      findings.assignments.push({ node, trail });
+      if (!mayBeLoadingGlobal(node.left)) break;
+      findings.assignments.push({ node, trail: keys.join(".") });
       break;
     case "CallExpression":
     case "NewExpression":
-      if (mayBeWasmCall(node)) findings.calls.push({ node, trail });
+      if (mayBeWasmCall(node)) findings.calls.push({ node, trail: keys.join(".") });
       findings.hasDirectEval ||= node.callee.type === "Identifier" && node.callee.name === "eval";
       break;
     case "ImportDeclaration":
     case "ExportNamedDeclaration":
     case "ExportAllDeclaration":
-      findings.declarations.push({ node, trail });
+      findings.declarations.push({ node, trail: keys.join(".") });
       break;
     case "ImportExpression":
-      findings.dynamicImports.push({ node, trail });
+      findings.dynamicImports.push({ node, trail: keys.join(".") });
       break;
     case "Identifier":
     case "JSXIdentifier":
@@ -120,17 +121,29 @@ function note(node: Node, trail: string, findings: Findings): void {
   }
 }
 
-/** Looks at all nodes without the paths and scopes that Babel would make for each. */
-function search(node: Node, trail: string, findings: Findings): void {
-  note(node, trail, findings);
-  for (const [key, value] of Object.entries(node)) {
-    if (typeof value !== "object" || value === null || notNodes.has(key)) continue;
-    const inner = trail === "" ? key : `${trail}.${key}`;
+/**
+ * Looks at all nodes without the paths and scopes that Babel would make for each.
+ *
+ * @param keys - Those that lead to the node; the same array all the time.
+ */
+function search(node: Node, keys: (string | number)[], findings: Findings): void {
+  note(node, keys, findings);
+  // Not `Object.entries`: this is run for every node of every file that is parsed.
+  for (const key in node) {
+    if (notNodes.has(key)) continue;
+    const value = node[key as never] as unknown;
+    if (typeof value !== "object" || value === null) continue;
+    keys.push(key);
     if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) {
-        if (item?.type !== undefined) search(item as Node, `${inner}.${index}`, findings);
+      for (let index = 0; index < value.length; index += 1) {
+        const item = value[index] as Node | null;
+        if (typeof item?.type !== "string") continue;
+        keys.push(index);
+        search(item, keys, findings);
+        keys.pop();
       }
-    } else if (value.type !== undefined) search(value as Node, inner, findings);
+    } else if (typeof (value as Node).type === "string") search(value as Node, keys, findings);
+    keys.pop();
   }
 }
 
@@ -158,7 +171,7 @@ function parseProgram(code: string, file: string): Program {
     names: new Set(),
     hasDirectEval: false,
   };
-  search(ast.program, "", findings);
+  search(ast.program, [], findings);
   const { assignments, names } = findings;
   const root = programPathOf(ast);
   const pathsOf = <T extends Node>(list: readonly Found[]): NodePath<T>[] =>
@@ -177,7 +190,6 @@ function parseProgram(code: string, file: string): Program {
     assignsGlobals: assignments.some(
       ({ node, trail }) =>
         node.type === "AssignmentExpression" &&
-        mayBeLoadingGlobal(node.left) &&
         isLoadingGlobal((root.get(trail) as NodePath).scope, node.left),
     ),
   };
