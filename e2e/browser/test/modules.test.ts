@@ -78,7 +78,7 @@ describe.each(testKit.babels)("Babel $major, modules without a bundler", (babel)
       { fixture: "errors", to: "errors" },
       {
         targets: { chrome: "120" },
-        plugins: ["@import-phases"],
+        plugins: [["@import-phases", { moduleSources: false }]],
       },
     );
     project.write("errors/index.html", page);

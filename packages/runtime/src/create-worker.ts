@@ -52,7 +52,7 @@ export function createWorker(...args: WorkerCreation): object {
     attribute: attribute as string | undefined,
     evaluators: Object.entries(evaluators).map(([name, module]) => [
       name,
-      host.resolve(`${module as string}`, { location, resolve }) as string,
+      host.resolve(`${module as string}`, { location, resolve }),
     ]),
     location,
   };

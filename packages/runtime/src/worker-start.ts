@@ -6,12 +6,12 @@ export interface WorkerStart {
   readonly source?: object | undefined;
   readonly attribute?: string | undefined;
   /** The modules that implement evaluators, by their attributes. */
-  readonly evaluators: readonly (readonly [attribute: string, url: string])[];
+  readonly evaluators: readonly (readonly [attribute: string, url: string | Promise<string>])[];
   /** The module that starts the worker. */
   readonly location?: string | undefined;
 }
 
-/** Under which name Node hands a {@link WorkerStart} to the worker. */
+/** Under which name a worker is handed its {@link WorkerStart}. */
 export const startKey = "@import-phases/runtime";
 
 /** What is needed of `node:worker_threads`. */

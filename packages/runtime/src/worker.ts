@@ -9,7 +9,7 @@ function nativeImport(url: string): Promise<object> {
 }
 
 async function run({ url, source, attribute, evaluators, location }: WorkerStart): Promise<void> {
-  for (const [name, module] of evaluators) defineEvaluator(name, await nativeImport(module));
+  for (const [name, module] of evaluators) defineEvaluator(name, await nativeImport(await module));
   if (attribute !== undefined) {
     await importAs(url, attribute);
     return;
@@ -24,14 +24,11 @@ async function run({ url, source, attribute, evaluators, location }: WorkerStart
 /** What comes before the module runs, it gets when it does. */
 function runInBrowser(): void {
   const held: MessageEvent[] = [];
-  let isStarted = false;
   const hold = (event: MessageEvent): void => {
     event.stopImmediatePropagation();
-    if (isStarted) held.push(event);
-    else {
-      isStarted = true;
-      void begin(event.data as WorkerStart);
-    }
+    const { [startKey]: start } = Object(event.data) as { [startKey]?: WorkerStart };
+    if (start) void begin(start);
+    else held.push(event);
   };
   const begin = async (start: WorkerStart): Promise<void> => {
     try {

@@ -1,0 +1,3 @@
+export const report = (offset) => {
+  onmessage = ({ data }) => postMessage(offset + data);
+};

@@ -1,0 +1,4 @@
+export function evaluate({ text, url }) {
+  postMessage([text, url]);
+  return { default: text };
+}
