@@ -11,6 +11,8 @@ import { assembleAdder } from "../wasm.ts";
 const importMap = JSON.stringify({
   imports: {
     "@import-phases/runtime": "/node_modules/@import-phases/runtime/dist/index.js",
+    "@import-phases/runtime/create-worker":
+      "/node_modules/@import-phases/runtime/dist/create-worker.js",
     "@import-phases/runtime/html": "/node_modules/@import-phases/runtime/dist/html.js",
     "mapped/": "./elsewhere/",
   },
@@ -134,8 +136,13 @@ describe.each(testKit.babels)("Babel $major, evaluators in a page", (babel) => {
     project.compile(
       babel,
       { fixture, to: "proposal" },
-      { targets: { chrome: "120" }, plugins: ["@import-phases"] },
+      {
+        cwd: join(__dirname, "../../../__fixtures__/browser", fixture),
+        targets: { chrome: "120" },
+        plugins: [["@import-phases", { evaluators: { greeting: "./greeting.js" } }]],
+      },
     );
+    project.write("proposal/worker.js", project.read("proposal/browser-worker.js"));
     project.write(
       "proposal/index.html",
       `<!doctype html>
@@ -170,7 +177,8 @@ describe.each(testKit.babels)("Babel $major, evaluators in a page", (babel) => {
       path: "proposal/index.html",
     });
     expect(errors).toEqual([]);
-    expect(result).toEqual(["load", "true", "true true", "3"]);
-    expect(requests).toEqual(["/proposal/foo.wasm"]);
+    expect(result).toEqual(["load", "true", "true true", "3", "foo.wasm begins with 0,97,115,109"]);
+    // Once for the page, and once for the worker.
+    expect(requests).toEqual(["/proposal/foo.wasm", "/proposal/foo.wasm"]);
   });
 });
