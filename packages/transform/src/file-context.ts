@@ -1,6 +1,7 @@
 import type { NodePath, PluginAPI, PluginPass, types } from "@babel/core";
-import { outputFormatOf, type OutputFormat } from "./format.ts";
+import { isForCommonJSInJest, isModuleItem, outputFormatOf, type OutputFormat } from "./format.ts";
 import { linkageOf, type Linkage } from "./linkage.ts";
+import { messages } from "./messages.ts";
 import type { CheckedOptions } from "./options.ts";
 import { platformFor, type EnvironmentReader, type ResolvedPlatform } from "./platform.ts";
 
@@ -44,6 +45,9 @@ export function fileContextOf(
   let context = contextByFile.get(file);
   if (!context) {
     const format = outputFormatOf(file, file.path);
+    if (format === "module" && isForCommonJSInJest(file)) {
+      throw moduleItemOf(file.path).buildCodeFrameError(messages.modulesInCommonJSOfJest());
+    }
     const platform = platformFor(options.platform, readEnvironment(file), format);
     context = {
       types,
@@ -63,6 +67,11 @@ export function fileContextOf(
     contextByFile.set(file, context);
   }
   return context;
+}
+
+/** What makes the program a module: an import, an export, or else something within it. */
+function moduleItemOf(program: NodePath<types.Program>): NodePath {
+  return program.get("body").find(({ node }) => isModuleItem(node)) ?? program;
 }
 
 /** The context of a file that has import phases, `undefined` for all others. */

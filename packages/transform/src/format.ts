@@ -27,7 +27,10 @@ export function outputFormatOf(
   if (format !== undefined) return format as OutputFormat;
   // Babel takes files for modules unless it is told otherwise.
   if (isModuleFile(file) || program.body.some(isModuleItem)) return "module";
-  const isCommonJS = isCommonJSFile(file) || commonJSNames.some((name) => scope.hasGlobal(name));
+  const isCommonJS =
+    isCommonJSFile(file) ||
+    isForCommonJSInJest(file) ||
+    commonJSNames.some((name) => scope.hasGlobal(name));
   return isCommonJS ? "script" : "module";
 }
 
@@ -53,8 +56,14 @@ function isModuleFile({ opts, path, code }: PluginPass["file"]): boolean {
   return isModule;
 }
 
-function isModuleItem({ type }: types.Statement): boolean {
+export function isModuleItem({ type }: types.Statement): boolean {
   return type === "ImportDeclaration" || type.startsWith("Export");
+}
+
+/** Whether Jest is going to run the output as CommonJS, which it tells babel-jest for each file. */
+export function isForCommonJSInJest({ opts }: PluginPass["file"]): boolean {
+  const { caller } = opts as { caller?: { name?: string; supportsStaticESM?: boolean } };
+  return caller?.name === "babel-jest" && caller.supportsStaticESM === false;
 }
 
 /** Whether a file that is no module says of itself that it is CommonJS. */

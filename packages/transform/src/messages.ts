@@ -25,6 +25,10 @@ export const messages = {
   evaluatorNeedsFilename: (specifier: string): string =>
     `The evaluator ${specifier} is relative to the configuration, and this file has no name. ` +
     `Give Babel the option \`filename\`.`,
+  modulesInCommonJSOfJest: (): string =>
+    `Jest runs this file as CommonJS, and nothing in the Babel configuration compiles ES modules to that. ` +
+    `Add \`@babel/preset-env\` or \`@babel/plugin-transform-modules-commonjs\` to it, ` +
+    `or have Jest run ES modules: https://jestjs.io/docs/ecmascript-modules`,
   exportsUnreadable: (specifier: string, problem: string): string =>
     `\`export *\` cannot be compiled, for the names that "${specifier}" exports are not known: ${problem} ` +
     `Build the binary first, or write the names.`,

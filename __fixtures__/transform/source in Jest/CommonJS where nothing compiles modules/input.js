@@ -1,0 +1,3 @@
+test("a source", async () => {
+  await import.source("./x.wasm");
+});
