@@ -7,20 +7,31 @@ const counter = `(module
     (global.set $count (i32.add (global.get $count) (call $step)))
     (global.get $count)))`;
 
-const adder = (operation: string): string =>
-  `(module (func (export "add") (param i32 i32) (result i32)
+const adder = (operation: string, more = ""): string =>
+  `(module ${more} (func (export "add") (param i32 i32) (result i32)
     (${operation} (local.get 0) (local.get 1))))`;
 
 const unlinkable = `(module (import "./nowhere.js" "f" (func $f)) (func (export "g") (call $f)))`;
+
+const reporter = `(module (import "./report.mjs" "report" (func $report)) (start $report))`;
 
 /** What all projects have: binaries, and modules that import them in every phase. */
 export function sampleFiles(): Files {
   return {
     "src/adder.wasm": testKit.assemble(adder("i32.add")),
     "src/manual.wasm": testKit.assemble(adder("i32.add")),
-    "src/__mocks__/manual.wasm": testKit.assemble(adder("i32.sub")),
+    "src/__mocks__/manual.wasm": testKit.assemble(
+      adder("i32.sub", '(global (export "operation") i32 (i32.const 1))'),
+    ),
     "src/counter.wasm": testKit.assemble(counter),
     "src/unlinkable.wasm": testKit.assemble(unlinkable),
+    "src/reporter.wasm": testKit.assemble(reporter),
+    "src/report.mjs": `import { parentPort } from "node:worker_threads";
+export const report = () => parentPort.postMessage("WebAssembly");
+`,
+    "src/thread.mjs": `import { parentPort } from "node:worker_threads";
+parentPort.postMessage("JavaScript");
+`,
     "src/corrupt.wasm": "\0asm, but nothing of it",
     "src/step.js": "export const step = () => 1;\n",
     "src/poem.txt": "Roses are red",
@@ -93,6 +104,21 @@ test("evaluator attributes", () => {
   expect(again).toBe(adder);
   expect(poem).toBe("Roses are red");
 });
+test("dynamic evaluator attributes", async () => {
+  const options = { as: "text" };
+  expect(await import("./poem.txt", { as: "text" })).toMatchObject({ default: poem });
+  expect(await import("./poem.txt", options)).toMatchObject({ default: poem });
+  expect((await import("./adder.wasm", { as: "wasm-module" })).default).toBe(adder);
+});
+`,
+  "src/worker.test.js": `import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import source js from "./thread.mjs";
+import source wasm from "./reporter.wasm";
+test("workers from sources, which run outside of Jest", async () => {
+  expect(await once(new Worker(js), "message")).toEqual(["JavaScript"]);
+  expect(await once(new Worker(wasm), "message")).toEqual(["WebAssembly"]);
+});
 `,
 };
 
@@ -125,6 +151,17 @@ test("a factory may be a source, and of a file that is not there", () => {
 jest.mock("./manual.wasm");
 test("a manual mock", () => {
   expect(new WebAssembly.Instance(manual).exports.add(5, 3)).toBe(2);
+});
+`,
+  "src/__mocks__/adder.wasm.js": `export default "a manual source";
+export const add = () => "by hand";
+`,
+  "src/manual-script.test.js": `import source manual from "./adder.wasm";
+import { add } from "./adder.wasm";
+jest.mock("./adder.wasm");
+test("a manual mock that is a module", () => {
+  expect(manual).toBe("a manual source");
+  expect(add()).toBe("by hand");
 });
 `,
   "src/automock.test.js": `import source counterSource from "./counter.wasm";

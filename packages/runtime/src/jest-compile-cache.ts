@@ -1,3 +1,4 @@
+import { rooted } from "./load-source.ts";
 import { moduleRecordOf } from "./realm.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
 
@@ -22,5 +23,5 @@ export function takeCompiledModule(url: string, path: string): void {
   const { module } = file;
   if (!module) return;
   Object.setPrototypeOf(module, WebAssembly.Module.prototype);
-  record.source = module;
+  record.source = rooted(module, url);
 }

@@ -1,4 +1,5 @@
 export * from "./pure.ts";
+export { createWorker } from "./jest-create-worker.ts";
 export { importAs, importAsSync, loadAs } from "./jest-import-as.ts";
 export { importDynamic } from "./jest-import-dynamic.ts";
 export { importInstance, importInstanceSync, loadInstance } from "./jest-import-instance.ts";

@@ -32,7 +32,7 @@ export function loadSourceSync(url: string): object {
 }
 
 /** Remembers where a source comes from, for whoever imports the source itself. */
-function rooted(source: object, url: string): object {
+export function rooted(source: object, url: string): object {
   (realm.sourceURLs ??= new WeakMap()).set(source, url);
   return source;
 }

@@ -19,6 +19,7 @@ export type RuntimeExport =
   | "importAnySourceSync"
   | "importDynamic"
   | "allSources"
+  | "createWorker"
   | "bundledAsset"
   | "scriptLocation";
 
@@ -75,7 +76,9 @@ function runtimeSpecifier({ options, platform }: FileContext): string {
  * names, and only programs that use it shall have one.
  */
 export function createWorkerReference(context: FileContext): types.Expression {
-  const { types: t, linkage, options, program, ownNames } = context;
+  const { types: t, linkage, platform, options, program, ownNames } = context;
+  // Which no bundler sees.
+  if (platform === "jest") return runtimeReference(context, "createWorker");
   const specifier = t.stringLiteral(`${options.runtime}/create-worker`);
   const name = ownNames.get("createWorker");
   if (linkage === "require") {

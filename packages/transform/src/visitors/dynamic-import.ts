@@ -82,7 +82,7 @@ function isOutput({ parentPath: arrow }: DynamicImportPath): boolean {
   if (!arrow?.isArrowFunctionExpression() || arrow.parent.type !== "CallExpression") return false;
   const [parameter] = arrow.node.params;
   if (parameter?.type !== "Identifier" || parameter.name !== "specifier") return false;
-  return /^_?(?:import|load)[A-Z]\w*$/.test(nameOf(arrow.parent.callee) ?? "");
+  return /^_?(?:import|load|create)[A-Z]\w*$/.test(nameOf(arrow.parent.callee) ?? "");
 }
 
 /** The name in `name`, `runtime.name` and `(0, runtime.name)`. */
