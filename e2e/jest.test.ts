@@ -49,7 +49,7 @@ describe.each(babelMajors)("Jest beside Babel %d", (major) => {
     });
     const report = await runJest(major, project, ...coverage);
     expect(failuresIn(report)).toBe("");
-    expect(report.numPassedTests).toBe(14);
+    expect(report.numPassedTests).toBe(17);
     expect(uncoveredLines(project, "src/adding.js")).toEqual([8]);
     const snapshot = project.read("src/__snapshots__/identity.test.js.snap");
     expect(snapshot).toContain('WebAssembly.Module {\n  "exports": [\n    "function add",\n  ],');
@@ -67,7 +67,7 @@ describe.each(babelMajors)("Jest beside Babel %d", (major) => {
     );
     const report = await runJest(major, project, ...coverage, "--coverageProvider=v8");
     expect(failuresIn(report)).toBe("");
-    expect(report.numPassedTests).toBe(9);
+    expect(report.numPassedTests).toBe(11);
     expect(uncoveredLines(project, "src/adding.js")).toEqual([8, 9]);
   });
 
@@ -138,6 +138,39 @@ test("the package's own source", () => {
     expect(report.numPassedTests).toBe(1);
   });
 
+  test.concurrent("automock, and a resolver of the project's own beneath ours", async () => {
+    const project = sample(
+      major,
+      { preset, automock: true, resolver: "<rootDir>/resolver.mjs" },
+      {
+        "babel.config.json": { presets: [commonJS] },
+        "resolver.mjs": `import { createResolver } from "@import-phases/jest/resolver";
+const theirs = (specifier, options) =>
+  options.defaultResolver(specifier.replace("#wasm/", "./src/"), { ...options, basedir: options.rootDir });
+export const sync = createResolver((specifier, options) =>
+  specifier.startsWith("#wasm/") ? theirs(specifier, options) : options.defaultResolver(specifier, options),
+);
+`,
+        "src/auto.test.js": `import source adder from "#wasm/adder.wasm";
+import source counter from "./counter.wasm";
+import { add } from "#wasm/adder.wasm";
+import { run } from "./counting.js";
+test("functions are mocks, sources are not", async () => {
+  expect(adder).toBeInstanceOf(WebAssembly.Module);
+  expect(counter).toBeInstanceOf(WebAssembly.Module);
+  expect(await import.source("#wasm/adder.wasm")).toBe(adder);
+  expect(jest.isMockFunction(add)).toBe(true);
+  expect(jest.isMockFunction(run)).toBe(true);
+  expect(jest.requireActual("#wasm/adder.wasm").add(2, 3)).toBe(5);
+});
+`,
+      },
+    );
+    const report = await runJest(major, project);
+    expect(failuresIn(report)).toBe("");
+    expect(report.numPassedTests).toBe(1);
+  });
+
   test.concurrent("a changed wasm is found by its tests, and nothing stale is served", async () => {
     const project = sample(
       major,
@@ -147,13 +180,19 @@ test("the package's own source", () => {
         "src/sum.test.js": `import { add } from "./adding.js";
 test("sum", () => { expect(add(5, 3)).toBe(8); });
 `,
+        "src/star.js": `export * from "./adder.wasm";\n`,
+        "src/star.test.js": `import * as star from "./star.js";
+test("names", () => { expect(Object.keys(star)).toEqual(["add"]); });
+`,
         "src/other.test.js": twoTests,
       },
     );
     const related = ["--findRelatedTests", "src/adder.wasm"];
-    expect((await runJest(major, project, ...related)).numPassedTests).toBe(1);
+    expect((await runJest(major, project, ...related)).numPassedTests).toBe(2);
     project.write({ "src/adder.wasm": sampleFiles()["src/__mocks__/manual.wasm"]! });
-    expect(failuresIn(await runJest(major, project, ...related))).toContain("Received: 2");
+    const failures = failuresIn(await runJest(major, project, ...related));
+    expect(failures).toContain("Received: 2");
+    expect(failures).toContain('+   "operation",');
   });
 
   test.concurrent("wrong set-ups say what to add, and where", async () => {

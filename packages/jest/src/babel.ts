@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import importPhases from "@import-phases/babel-plugin";
+import { wasmContentsFor } from "./wasm-contents.ts";
 
 type Require = ReturnType<typeof createRequire>;
 
@@ -66,8 +67,8 @@ export function createTransformer(
 
   return {
     canInstrument: true,
-    getCacheKey: (...file) => keyOf(plain.getCacheKey(...file)),
-    getCacheKeyAsync: async (...file) => keyOf(await plain.getCacheKeyAsync(...file)),
+    getCacheKey: (...file) => keyOf(plain.getCacheKey(...file), file),
+    getCacheKeyAsync: async (...file) => keyOf(await plain.getCacheKeyAsync(...file), file),
     process(text, path, jest) {
       const hasOwn = !mayHavePhases.test(text) || hasPlugin(tryLoad(optionsOf(path, jest)));
       return (hasOwn ? plain : added).process(text, path, jest);
@@ -81,8 +82,9 @@ export function createTransformer(
 }
 
 /** The key of what babel-jest makes, and of what makes it. */
-function keyOf(key: string): string {
-  return createHash("sha1").update(`${versions}\0${key}`).digest("hex").slice(0, 32);
+function keyOf(key: string, [text, path]: Parameters<Transform<unknown>>): string {
+  const parts = [versions, key, wasmContentsFor(text, path)];
+  return createHash("sha1").update(parts.join("\0")).digest("hex").slice(0, 32);
 }
 
 function hasPlugin(options: BabelOptions | null): boolean {
