@@ -72,7 +72,8 @@ async function bundle(folder, [entry, output, format]) {
     format,
     sourcemap: true,
     // What a program has to read when it starts. The names of functions stay, for stack traces.
-    minify: {
+    // Vite wants to see `"module"`, and the compressor writes a template.
+    minify: entry !== "create-worker" && {
       compress: true,
       mangle: { toplevel: false, keepNames: true },
       codegen: { removeWhitespace: true },

@@ -1,3 +1,4 @@
+import { nodeBuiltin } from "./node-builtins.ts";
 import { startKey, type WorkerStart } from "./worker-start.ts";
 
 /**
@@ -27,7 +28,9 @@ async function tell(worker: Worker, start: WorkerStart): Promise<void> {
   }
 }
 
-/** The file that Node's threads run, which is told what to run by other means. */
+/** The file that Node's threads run. Not a `new URL`, of which bundlers would make another file. */
 export function bootstrapURL(): URL {
-  return new URL("./worker.js", import.meta.url);
+  const { fileURLToPath, pathToFileURL } = nodeBuiltin("url")!;
+  const { dirname, join } = nodeBuiltin("path")!;
+  return pathToFileURL(join(dirname(fileURLToPath(import.meta.url)), "worker.js"));
 }

@@ -51,7 +51,8 @@ const start = threads?.getEnvironmentData(startKey) as WorkerStart | undefined;
 if (threads && start) {
   // The workers of the module's own are not to inherit it.
   threads.setEnvironmentData(startKey);
-  await run(start);
+  // Not awaited, for bundlers may make a script of this. What it throws is the worker's error.
+  void run(start);
 } else {
   runInBrowser();
 }
