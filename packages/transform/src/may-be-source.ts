@@ -53,8 +53,6 @@ function mayNameSource({ scope }: NodePath, name: string): boolean {
   const { init } = declaration.node;
   // A name may stand in its own initializer.
   if (!init || init.type === "Identifier") return Boolean(init);
-  // The runtime knows what to do with it, and bundlers do not look behind names.
-  if (init.type === "StringLiteral" && init.value.endsWith(".wasm")) return true;
   return mayBeSource(declaration.get("init") as NodePath);
 }
 

@@ -1,22 +1,12 @@
 import type { NodePath, types } from "@babel/core";
 import { evaluatorAttributeOf } from "@import-phases/babel-plugin-syntax";
-import { importOptionsOf } from "./import-attributes.ts";
+import { asksForContent, importOptionsOf } from "./import-attributes.ts";
 import { helperCall, locate } from "./import-source-call.ts";
 import { messages } from "./messages.ts";
 import type { RequestDeclaration, RequestKind } from "./static-request.ts";
 import { dependenciesOf } from "./wasm-dependencies.ts";
 import { filenameOf, readWasmFile, readWasmFileIfAny } from "./wasm-file.ts";
-
-/** Whether a specifier names a WebAssembly module, and nothing that a bundler makes of one. */
-export function isWasmSpecifier(specifier: string): boolean {
-  return /^[^?#]*\.wasm$|^data:application\/wasm[;,]/.test(specifier);
-}
-
-/** Whether attributes ask for something else than the module: for its bytes, say. */
-function asksForOther(attributes: readonly types.ImportAttribute[] | null | undefined): boolean {
-  const named = (attributes ?? []).find(({ key }) => "name" in key && key.name === "type");
-  return named !== undefined && ["bytes", "text"].includes(named.value.value);
-}
+import { isWasmSpecifier } from "./wasm-specifier.ts";
 
 /** `import … from "./x.wasm"`, `import "./x.wasm"` and `export … from "./x.wasm"` */
 export const wasmInstance: RequestKind = {
@@ -28,7 +18,7 @@ export const wasmInstance: RequestKind = {
       isWasmSpecifier(specifier?.value ?? "") &&
       evaluatorAttributeOf(node) === undefined &&
       isEvaluation(node) &&
-      !asksForOther(attributes)
+      !asksForContent(attributes)
     );
   },
   formOf(node) {

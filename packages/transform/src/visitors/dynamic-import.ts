@@ -11,6 +11,7 @@ import { helperCall, locate } from "../import-source-call.ts";
 import { mayBeSource } from "../may-be-source.ts";
 import { attributeInBag } from "../options-bag.ts";
 import { mayNeedRuntime } from "../runtime-import.ts";
+import { namesWasm, wasmSpecifierOf } from "../wasm-specifier.ts";
 
 /** A plain `import()`: an ImportExpression, or on Babel 7 a call of `import`. */
 type DynamicImportPath = NodePath<types.ImportExpression | types.CallExpression>;
@@ -25,8 +26,7 @@ export function dynamicImportVisitor(
     if (!specifier?.isExpression() || options?.isSpreadElement()) return;
     if (existingFileContextOf(this.file)?.ownImports.has(path.node) || isOutput(path)) return;
     const attribute = attributeInBag(options?.node);
-    const { moduleSources } = plugin.options;
-    if (attribute.kind === "absent" && !(moduleSources && mayBeSource(specifier))) return;
+    if (attribute.kind === "absent" && !asksRuntime(plugin, specifier)) return;
     const context = fileContextOf(plugin, this.file);
     if (attribute.kind === "known") {
       lowerAttributeImport(context, path, { specifier, options: options!, attribute });
@@ -35,6 +35,15 @@ export function dynamicImportVisitor(
       route(context, path, [specifier, options]);
     }
   };
+}
+
+function asksRuntime(
+  { options: { moduleSources, wasmInstances } }: PluginContext,
+  specifier: NodePath,
+): boolean {
+  if (moduleSources && mayBeSource(specifier)) return true;
+  // Bundlers do not look behind names, and the runtime knows what to do with what they name.
+  return wasmInstances && !wasmSpecifierOf(specifier) && namesWasm(specifier);
 }
 
 function argumentsOf(path: DynamicImportPath): readonly (NodePath | undefined)[] {

@@ -1,10 +1,11 @@
 import type { NodePath, PluginPass, types } from "@babel/core";
+import { asksForContent, attributesInBag } from "../import-attributes.ts";
 import { fileContextOf, type PluginContext } from "../file-context.ts";
 import { helperCall, locate } from "../import-source-call.ts";
 import { recordRequests } from "../metadata.ts";
 import { dependenciesOf } from "../wasm-dependencies.ts";
 import { filenameOf, readWasmFileIfAny } from "../wasm-file.ts";
-import { isWasmSpecifier } from "../wasm-instance.ts";
+import { wasmSpecifierOf } from "../wasm-specifier.ts";
 
 type DynamicImport = types.ImportExpression | types.CallExpression;
 
@@ -17,9 +18,10 @@ export function instanceImportVisitor(
 ): (this: PluginPass, path: NodePath<types.ImportExpression | types.Import>) => void {
   return function (visited) {
     const path = (visited.isImport() ? visited.parentPath : visited) as NodePath<DynamicImport>;
-    const { specifier, options } = partsOf(path.node);
-    if (specifier?.type !== "StringLiteral" || !isWasmSpecifier(specifier.value)) return;
     if (!plugin.options.wasmInstances) return;
+    const { written, options } = partsOf(path);
+    const specifier = written && literalOf(plugin, written);
+    if (!specifier || asksForContent(attributesInBag(options))) return;
     const context = fileContextOf(plugin, this.file);
     // There, it is what `.wasm` files are to workerd.
     if (context.platform === "workerd") return;
@@ -44,15 +46,29 @@ export function instanceImportVisitor(
 }
 
 interface Parts {
-  readonly specifier?: types.Node | undefined;
+  readonly written?: NodePath | undefined;
   readonly options?: types.Expression | undefined;
 }
 
-function partsOf(node: DynamicImport): Parts {
+function partsOf(path: NodePath<DynamicImport>): Parts {
+  const { node } = path;
   if (node.type === "CallExpression") {
-    const [specifier, options] = node.arguments as types.Expression[];
-    return { specifier, options };
+    const [, options] = node.arguments as types.Expression[];
+    return node.arguments.length > 0
+      ? { written: path.get("arguments.0") as NodePath, options }
+      : {};
   }
   if (node.phase) return {};
-  return { specifier: node.source, options: node.options ?? undefined };
+  return { written: path.get("source") as NodePath, options: node.options ?? undefined };
+}
+
+/** The specifier as a literal, whichever way it is written. */
+function literalOf(
+  { types: t }: PluginContext,
+  written: NodePath,
+): types.StringLiteral | undefined {
+  const specifier = wasmSpecifierOf(written);
+  if (specifier === undefined) return undefined;
+  const { node } = written;
+  return node.type === "StringLiteral" ? node : t.inherits(t.stringLiteral(specifier), node);
 }
