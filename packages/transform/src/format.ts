@@ -37,6 +37,24 @@ export function outputFormatOf(
 /** The names that only CommonJS declares. */
 export const commonJSNames: readonly string[] = ["require", "module", "exports"];
 
+interface Pass {
+  readonly plugins?: readonly { readonly key?: string; readonly options?: object | false }[];
+}
+
+/**
+ * Whether a module that becomes CommonJS may have `exports` in it. Under `allowCommonJSExports: false`
+ * the transform makes an error of each, whoever wrote it.
+ */
+export function mayNameExports({ opts }: PluginPass["file"]): boolean {
+  const { presets, ...firstPass } = opts as Pass & { presets?: readonly Pass[] };
+  const plugins = [firstPass, ...(presets ?? [])].flatMap((pass) => pass.plugins ?? []);
+  const transform = plugins.find(({ key }) => key === "transform-modules-commonjs");
+  return (
+    (transform?.options as { allowCommonJSExports?: boolean } | undefined)?.allowCommonJSExports !==
+    false
+  );
+}
+
 /** Whether the file can be nothing but a module: by its name, `import.meta` or a top-level await. */
 function isModuleFile({ opts, path, code }: PluginPass["file"]): boolean {
   if (/\.m[jt]sx?$/.test(opts.filename ?? "")) return true;

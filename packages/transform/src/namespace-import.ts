@@ -1,4 +1,5 @@
 import type { NodePath, Scope, types } from "@babel/core";
+import { moduleRequestOf } from "@import-phases/babel-plugin-syntax";
 import type { FileContext } from "./file-context.ts";
 import { holdExports, nameOf, type HeldExport } from "./held-exports.ts";
 import { rewriteReferences, type ImportedName } from "./namespace-references.ts";
@@ -29,10 +30,11 @@ export function reduceToNamespaces(
   declarations: readonly (readonly [NodePath<RequestDeclaration>, RequestKind])[],
 ): NamespaceImport[] {
   const importedNames: ImportedNames = new Map();
+  const ambiguous = ambiguousNames(context, declarations);
   const reduced = declarations.map(([path, kind]) =>
     path.isImportDeclaration()
       ? reduceImport(context, path, kind, importedNames)
-      : reduceExport(context, path, kind),
+      : reduceExport(context, path, kind, ambiguous),
   );
   if (importedNames.size > 0) rewriteReferences(context, importedNames);
   return reduced;
@@ -92,10 +94,11 @@ function reduceExport(
   context: FileContext,
   path: NodePath<RequestDeclaration>,
   kind: RequestKind,
+  ambiguous: ReadonlySet<string>,
 ): NamespaceImport {
   const { types: t, program } = context;
   const clauses = path.isExportAllDeclaration()
-    ? starClauses(context, path, kind)
+    ? starClauses(context, path, kind, ambiguous)
     : namedClauses(context, path.node as types.ExportNamedDeclaration);
   const { source: specifier, attributes, loc = null } = path.node;
   const namespace = namespaceId(context, specifier!.value);
@@ -173,14 +176,37 @@ function namedClauses(
     });
 }
 
-/** `export *` gives no `default`, and nothing that the file exports by name. */
+/**
+ * The names that `export *` of one module and of another give: the language exports neither.
+ *
+ * @see https://tc39.es/ecma262/#sec-resolveexport
+ */
+function ambiguousNames(
+  context: FileContext,
+  declarations: readonly (readonly [NodePath<RequestDeclaration>, RequestKind])[],
+): ReadonlySet<string> {
+  const requests = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const [path, kind] of declarations) {
+    if (!path.isExportAllDeclaration()) continue;
+    const request = JSON.stringify(moduleRequestOf(path.node));
+    for (const name of kind.exportsOf(context, path)) {
+      if ((requests.get(name) ?? request) !== request) ambiguous.add(name);
+      requests.set(name, request);
+    }
+  }
+  return ambiguous;
+}
+
+/** `export *` gives no `default`, nothing ambiguous, and nothing that the file exports by name. */
 function starClauses(
   context: FileContext,
   path: NodePath<types.ExportAllDeclaration>,
   kind: RequestKind,
+  ambiguous: ReadonlySet<string>,
 ): ReexportClause[] {
   const { types: t } = context;
-  const taken = new Set(["default", ...explicitExports(context)]);
+  const taken = new Set(["default", ...ambiguous, ...explicitExports(context)]);
   return kind
     .exportsOf(context, path)
     .filter((name) => !taken.has(name))
