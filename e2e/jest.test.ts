@@ -2,7 +2,8 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import { babelMajors } from "./installs.ts";
-import { commonJSTests, moduleNameMapper, moduleTests, sampleFiles } from "./jest-projects.ts";
+import { bothEnvironments } from "./jest-environments.ts";
+import { commonJSTests, moduleTests, sampleFiles } from "./jest-projects.ts";
 import { failuresIn, runJest } from "./jest-run.ts";
 import { Project, type Files } from "./project.ts";
 
@@ -42,32 +43,27 @@ function uncoveredLines(project: Project, file: string): number[] {
 // Beside Babel 7 stands Jest 29, beside Babel 8 Jest 30: see install.ts.
 describe.each(babelMajors)("Jest beside Babel %d", (major) => {
   test.concurrent("CommonJS: sources, instances, evaluators and all kinds of mocks", async () => {
-    const config = { preset, moduleNameMapper };
-    const project = sample(major, config, {
+    const project = sample(major, bothEnvironments, {
       "babel.config.json": { presets: [commonJS], plugins: [withText] },
       ...commonJSTests,
     });
     const report = await runJest(major, project, ...coverage);
     expect(failuresIn(report)).toBe("");
-    expect(report.numPassedTests).toBe(17);
+    expect(report.numPassedTests).toBe(24);
     expect(uncoveredLines(project, "src/adding.js")).toEqual([8]);
-    const snapshot = project.read("src/__snapshots__/identity.test.js.snap");
+    const snapshot = project.read("src/__snapshots__/snapshot.test.js.snap");
     expect(snapshot).toContain('WebAssembly.Module {\n  "exports": [\n    "function add",\n  ],');
   });
 
   test.concurrent("ES modules: the same, by unstable_mockModule", async () => {
-    const project = sample(
-      major,
-      { preset, moduleNameMapper },
-      {
-        "package.json": { type: "module" },
-        "babel.config.json": { plugins: [withText] },
-        ...moduleTests,
-      },
-    );
+    const project = sample(major, bothEnvironments, {
+      "package.json": { type: "module" },
+      "babel.config.json": { plugins: [withText] },
+      ...moduleTests,
+    });
     const report = await runJest(major, project, ...coverage, "--coverageProvider=v8");
     expect(failuresIn(report)).toBe("");
-    expect(report.numPassedTests).toBe(11);
+    expect(report.numPassedTests).toBe(18);
     expect(uncoveredLines(project, "src/adding.js")).toEqual([8, 9]);
   });
 

@@ -41,6 +41,14 @@ const bundles = [
 /** How the parts that are loaded on demand are loaded, where not as by `import()`. */
 const loaders = { cjs: "load-on-demand.cjs.ts", iife: "load-on-demand.global.ts" };
 
+/** Where the runtime within Jest has the globals from that not all environments of tests have. */
+const jestGlobals = Object.fromEntries(
+  ["structuredClone", "TextDecoder", "TextEncoder"].map((name) => [
+    name,
+    [fileURLToPath(new URL("src/jest-globals.ts", runtime)), name],
+  ]),
+);
+
 /** Puts the loader for a format in the place of `load-on-demand.ts`, and keeps apart what it loads. */
 function loadOnDemand(format) {
   return {
@@ -65,7 +73,10 @@ async function bundle(folder, [entry, output, format]) {
     input: fileURLToPath(new URL(`src/${entry}.ts`, folder)),
     plugins: [loadOnDemand(format)],
     // Only modules have it, and what uses it does without.
-    transform: format === "cjs" ? { define: { "import.meta.resolve": "undefined" } } : {},
+    transform: {
+      define: format === "cjs" ? { "import.meta.resolve": "undefined" } : {},
+      inject: entry.startsWith("jest") ? jestGlobals : {},
+    },
   });
   await bundled.write({
     file: fileURLToPath(new URL(output, folder)),

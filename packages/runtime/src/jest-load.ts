@@ -1,5 +1,6 @@
 import { LoadFailure } from "./load-failure.ts";
 import { nodeBuiltin, type NodeBuiltins, type NodeRequire } from "./node-builtins.ts";
+import { resolveURLLike } from "./resolve.ts";
 
 /** How a module of Jest's loads others: its `require`, or a function that calls its `import()`. */
 export type Load = ((specifier: string) => unknown) & { resolve?(specifier: string): string };
@@ -61,7 +62,7 @@ function splitSpecifier(specifier: string): [path: string, suffix: string] | und
     string,
   ];
   if (/^\.{0,2}\//.test(path)) return [decode(path), suffix];
-  if (!URL.canParse(path)) return [path, suffix];
+  if (resolveURLLike(path, undefined) === undefined) return [path, suffix];
   if (!path.startsWith("file:")) return undefined;
   return [nodeBuiltin("url")!.fileURLToPath(path), suffix];
 }

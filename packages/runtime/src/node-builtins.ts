@@ -48,6 +48,7 @@ export interface NodeRequire {
 interface NodeProcess {
   getBuiltinModule?(name: string): unknown;
   readonly release?: { readonly name?: string };
+  readonly versions?: { readonly electron?: string };
 }
 
 const { process } = globalThis as { process?: NodeProcess };
@@ -64,9 +65,9 @@ export function nodeBuiltin<Name extends keyof NodeBuiltins>(
 
 /** Whether `http:` modules are out of reach, as they are in Node but not in Deno or Electron. */
 export function refusesNetworkModules(): boolean {
-  return (
-    process?.release?.name === "node" && !("document" in globalThis) && !("Deno" in globalThis)
-  );
+  // In Electron it is the windows that reach them. Node itself may have a document, jsdom's.
+  const isWindow = process?.versions?.electron !== undefined && "document" in globalThis;
+  return process?.release?.name === "node" && !isWindow && !("Deno" in globalThis);
 }
 
 /** Whether Node's CommonJS loader is here, which compiles ES modules too. Bun's is another. */
