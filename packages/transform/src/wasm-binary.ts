@@ -5,8 +5,8 @@ export interface WasmInterface {
   readonly exports: readonly string[];
   /** Those of its exports that are globals. */
   readonly globals: readonly string[];
-  /** Those of its imports that have an evaluator attribute: see docs/evaluator-section.md. */
-  readonly evaluated: ReadonlySet<string>;
+  /** The evaluator attributes of its imports: see docs/evaluator-section.md. */
+  readonly evaluated: ReadonlyMap<string, string>;
 }
 
 const sections = { custom: 0, import: 2, export: 7 } as const;
@@ -49,7 +49,7 @@ class InterfaceReader {
   readonly imports: Set<string> = new Set();
   readonly exports: string[] = [];
   readonly globals: string[] = [];
-  readonly evaluated: Set<string> = new Set();
+  readonly evaluated: Map<string, string> = new Map();
   readonly bytes: Uint8Array;
   position: number;
 
@@ -100,8 +100,7 @@ class InterfaceReader {
   customSection(): void {
     if (this.name() !== "evaluatorattributes") return;
     for (let count = this.u32(); count > 0; count--) {
-      this.evaluated.add(this.name());
-      this.name();
+      this.evaluated.set(this.name(), this.name());
     }
   }
 

@@ -1,4 +1,5 @@
 import type { NodePath, types } from "@babel/core";
+import { useEvaluator } from "./evaluators.ts";
 import type { FileContext } from "./file-context.ts";
 import { locate } from "./import-source-call.ts";
 import { filenameOf, readWasmFileIfAny, specifierFor, type WasmFile } from "./wasm-file.ts";
@@ -56,7 +57,9 @@ function dependency(
   const specifier = specifierFor(filenameOf(context)!, importedAs, wasm.path, name);
   // WebAssembly cannot say that it wants JSON: the runtime refuses it.
   if (/\.json(?:[?#]|$)/.test(name)) return undefined;
-  if (wasm.evaluated.has(name) || /\.wasm(?:[?#]|$)/.test(name)) {
+  const evaluatorAttribute = wasm.evaluated.get(name);
+  if (evaluatorAttribute !== undefined) useEvaluator(context, evaluatorAttribute);
+  if (evaluatorAttribute !== undefined || /\.wasm(?:[?#]|$)/.test(name)) {
     return otherWasm(context, { ...request, specifier }, name, seen);
   }
   const { types: t, linkage } = context;

@@ -10,6 +10,10 @@ const binaries = {
     '(module (import "./dep.js" "f" (func)) (import "../above.js" "f" (func)) (import "./add.wasm" "add" (func)) (import "bare" "f" (func)) (import "./data.json" "default" (global externref)))',
   "builtins.wasm":
     '(module (import "wasm:js-string" "length" (func (param externref) (result i32))))',
+  "more.wasm": '(module (func (export "add")) (func (export "more")))',
+  "evaluated.wasm":
+    '(module (@custom "evaluatorattributes" "\\01\\07./a.txt\\04text") (import "./a.txt" "default" (global externref)))',
+  "outer.wasm": '(module (import "./evaluated.wasm" "none" (func)))',
 };
 
 describe.each(testKit.babels)("WebAssembly instances on Babel $major", (babel) => {
@@ -131,6 +135,30 @@ describe.each(testKit.babels)("WebAssembly instances on Babel $major", (babel) =
     expect(code).toMatch(/export \{ \w+ as add \};/);
     expect(code).not.toContain("default");
   });
+
+  test("export * of two binaries leaves out what both have", () => {
+    const { code } = transform('export * from "./add.wasm";\nexport * from "./more.wasm";');
+    expect(code).toMatch(/export \{ \w+ as more \};/);
+    expect(code).not.toContain("as add");
+  });
+
+  test.each(['import "./evaluated.wasm";', 'import "./outer.wasm";', 'import("./outer.wasm");'])(
+    "%s defines the evaluators that binaries name",
+    (text) => {
+      const evaluators = { text: "my-text", other: "my-other" };
+      const { code } = transform(text, { evaluators });
+      const [, name] = /import \* as (\w+) from "my-text";/.exec(code) ?? [];
+      const definition = `_defineEvaluator("text", ${name});`;
+      expect(code).toContain(definition);
+      expect(code.search(/_importInstance(?:Sync)?\(/)).toBeGreaterThan(code.indexOf(definition));
+      expect(code).not.toContain("my-other");
+      expect(transform(text, { evaluators: "runtime" }).code).not.toContain("my-text");
+      const options = { plugins: ["@babel/plugin-transform-modules-commonjs"] };
+      expect(transform(text, { evaluators }, options).code).toContain(
+        '.defineEvaluator("text", require("my-text"));',
+      );
+    },
+  );
 
   test("a platform that loads asynchronously has no static form in CommonJS", () => {
     const options = {
