@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { installFolderOf } from "./installs.ts";
 import type { Project } from "./project.ts";
@@ -15,19 +16,27 @@ export interface JestReport {
   }[];
 }
 
+interface Surroundings {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+function commandFor(major: number, cwd: string): [args: string[], options: Surroundings] {
+  const jest = join(installFolderOf(major), "node_modules/jest/bin/jest.js");
+  const { JEST_WORKER_ID: _outer, ...inherited } = process.env;
+  const env = { ...inherited, NODE_ENV: "test", NO_COLOR: "1", FORCE_COLOR: "0" };
+  return [["--experimental-vm-modules", "--no-warnings", jest, "--ci=false"], { cwd, env }];
+}
+
 /** Runs the Jest that is installed beside a Babel major, with its ES modules. */
 export function runJest(
   major: number,
   { folder }: Project,
   ...flags: string[]
 ): Promise<JestReport> {
-  const jest = join(installFolderOf(major), "node_modules/jest/bin/jest.js");
-  const args = ["--experimental-vm-modules", "--no-warnings", jest, "--json", "--ci=false"];
-  const { JEST_WORKER_ID: _outer, ...inherited } = process.env;
-  const env = { ...inherited, NODE_ENV: "test", NO_COLOR: "1", FORCE_COLOR: "0" };
-  const options = { cwd: folder, env };
+  const [args, options] = commandFor(major, folder);
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [...args, ...flags], options, (_error, stdout, stderr) => {
+    execFile(process.execPath, [...args, "--json", ...flags], options, (_error, stdout, stderr) => {
       try {
         resolve(JSON.parse(stdout) as JestReport);
       } catch (cause) {
@@ -43,4 +52,34 @@ export function failuresIn({ testResults }: JestReport): string {
     .filter(({ status }) => status === "failed")
     .map(({ message }) => message)
     .join("\n");
+}
+
+/** Lets a Jest that watches its files go on until `use` has seen what it prints. */
+export async function watchWithJest(
+  major: number,
+  { folder }: Project,
+  use: (printed: (line: RegExp) => Promise<string>) => Promise<void>,
+): Promise<void> {
+  const [args, options] = commandFor(major, folder);
+  const jest = spawn(process.execPath, [...args, "--watch", "--useStderr"], options);
+  let output = "";
+  jest.stderr.on("data", (chunk) => {
+    output += String(chunk);
+  });
+  const exited = once(jest, "exit").then(() => {
+    throw new Error(`Jest has stopped:\n${output}`);
+  });
+  /** Waits for a line, and gives what is printed up to there since the last one. */
+  async function printed(line: RegExp): Promise<string> {
+    while (!line.test(output)) await Promise.race([once(jest.stderr, "data"), exited]);
+    const found = output;
+    output = "";
+    return found;
+  }
+  try {
+    await use(printed);
+  } finally {
+    exited.catch(() => {});
+    jest.kill();
+  }
 }

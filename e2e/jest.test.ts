@@ -1,10 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import { babelMajors } from "./installs.ts";
 import { bothEnvironments } from "./jest-environments.ts";
 import { commonJSTests, moduleTests, sampleFiles } from "./jest-projects.ts";
-import { failuresIn, runJest } from "./jest-run.ts";
+import { failuresIn, runJest, watchWithJest } from "./jest-run.ts";
 import { Project, type Files } from "./project.ts";
 
 // Each runs Jest in processes of its own, several at a time.
@@ -24,6 +25,14 @@ function sourceOf(specifier: string): string {
 /** A project of the samples, with a configuration of Jest and files of its own. */
 function sample(major: number, config: object, files: Files): Project {
   return new Project(major, { ...sampleFiles(), "jest.config.json": config, ...files });
+}
+
+/** From here on, `--watch` looks for what changes. */
+function commitAll({ folder: cwd }: Project): void {
+  const identity = ["-c", "user.name=a", "-c", "user.email=a@example.com"];
+  for (const command of [["init"], ["add", "."], [...identity, "commit", "-m", "all"]]) {
+    execFileSync("git", command, { cwd, stdio: "ignore" });
+  }
 }
 
 /** The lines of statements that did not run. */
@@ -140,12 +149,15 @@ test("the package's own source", () => {
       { preset, automock: true, resolver: "<rootDir>/resolver.mjs" },
       {
         "babel.config.json": { presets: [commonJS] },
+        // It finds the runtime as little as where packages see only what they ask for, as with pnpm.
         "resolver.mjs": `import { createResolver } from "@import-phases/jest/resolver";
-const theirs = (specifier, options) =>
-  options.defaultResolver(specifier.replace("#wasm/", "./src/"), { ...options, basedir: options.rootDir });
-export const sync = createResolver((specifier, options) =>
-  specifier.startsWith("#wasm/") ? theirs(specifier, options) : options.defaultResolver(specifier, options),
-);
+export const sync = createResolver((specifier, options) => {
+  if (specifier.startsWith("@import-phases/")) throw new Error("not found");
+  const { rootDir } = options;
+  return specifier.startsWith("#wasm/")
+    ? options.defaultResolver(specifier.replace("#wasm/", "./src/"), { ...options, basedir: rootDir })
+    : options.defaultResolver(specifier, options);
+});
 `,
         "src/auto.test.js": `import source adder from "#wasm/adder.wasm";
 import source counter from "./counter.wasm";
@@ -185,10 +197,15 @@ test("names", () => { expect(Object.keys(star)).toEqual(["add"]); });
     );
     const related = ["--findRelatedTests", "src/adder.wasm"];
     expect((await runJest(major, project, ...related)).numPassedTests).toBe(2);
-    project.write({ "src/adder.wasm": sampleFiles()["src/__mocks__/manual.wasm"]! });
-    const failures = failuresIn(await runJest(major, project, ...related));
-    expect(failures).toContain("Received: 2");
-    expect(failures).toContain('+   "operation",');
+    commitAll(project);
+    await watchWithJest(major, project, async (printed) => {
+      await printed(/^No tests found related to files changed/m);
+      project.write({ "src/adder.wasm": sampleFiles()["src/__mocks__/manual.wasm"]! });
+      const failures = await printed(/^Ran all test suites related/m);
+      expect(failures).toContain("Tests:       2 failed, 2 total");
+      expect(failures).toContain("Received: 2");
+      expect(failures).toContain('+   "operation",');
+    });
   });
 
   test.concurrent("wrong set-ups say what to add, and where", async () => {

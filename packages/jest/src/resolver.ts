@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import "./compile-cache.ts";
 import { writeStandIn } from "./stand-in.ts";
 
@@ -22,10 +23,20 @@ export type Resolver = (specifier: string, options: ResolverOptions) => string;
 export function createResolver(base?: Resolver): Resolver {
   return (specifier, options) => {
     const resolve = base ?? options.defaultResolver;
-    const path = resolve(specifier, options);
+    const path = runtimePath(specifier, () => resolve(specifier, options));
     if (!path?.endsWith(".wasm") || isDependencyGraph(options)) return path;
     return writeStandIn(path, options.conditions?.includes("import") ?? false);
   };
+}
+
+/** What the compiled files import has come with this package, which not every `node_modules` shows. */
+function runtimePath(specifier: string, resolve: () => string): string {
+  try {
+    return resolve();
+  } catch (error) {
+    if (!specifier.startsWith("@import-phases/runtime/")) throw error;
+    return createRequire(import.meta.url).resolve(specifier);
+  }
 }
 
 /** What `resolver: "@import-phases/jest/resolver"` is for Jest. */
