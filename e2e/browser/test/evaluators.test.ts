@@ -131,6 +131,28 @@ describe.each(testKit.babels)("Babel $major, evaluators in a page", (babel) => {
     expect(requests).toEqual(["/add.wasm", "/script.wasm", "/script.wasm"]);
   });
 
+  test("what was a source before there were evaluators comes from the browser's cache", async () => {
+    project.write("before.wasm", assembleAdder());
+    project.write(
+      "before.js",
+      `import { defineEvaluator, importAs, importSource } from "@import-phases/runtime";
+      const source = await importSource("./before.wasm", import.meta.url);
+      defineEvaluator("length", { evaluate: ({ bytes }) => ({ default: bytes.length }) });
+      const { default: length } = await importAs("./before.wasm", "length", import.meta.url);
+      const { default: module } = await importAs("./before.wasm", "wasm-module", import.meta.url);
+      window.result = { length, isClone: module instanceof WebAssembly.Module && module !== source };`,
+    );
+    const scripts = `<script type="importmap">${importMap}</script><script type="module" src="before.js">`;
+    project.write("before.html", `<!doctype html>${scripts}</script>`);
+    const { result, requests } = await runPage(browser, {
+      folder: project.folder,
+      path: "before.html",
+      headers: { "/before.wasm": { "cache-control": "no-cache" } },
+    });
+    expect(result).toEqual({ length: assembleAdder().length, isClone: true });
+    expect(requests).toEqual(["/before.wasm"]);
+  });
+
   test("the proposal's own examples", async () => {
     const fixture = "../transform/evaluator programs/the proposal's own examples";
     project.compile(

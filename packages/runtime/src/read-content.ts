@@ -53,7 +53,10 @@ export function* readContent({ isSync }: Mode, url: string): Steps<Uint8Array> {
 
 async function readResponse(url: string): Promise<Uint8Array> {
   try {
-    const response = await fetchModule(url);
+    const { moduleSource, source = moduleSource } = moduleRecordOf(url);
+    // What was fetched before there were evaluators was kept by nobody but the browser.
+    const cache = source ? "force-cache" : "default";
+    const response = await fetchModule(url, { cache });
     return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     // It may have broken off.

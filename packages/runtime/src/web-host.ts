@@ -38,10 +38,10 @@ export const webHost: Host = {
 };
 
 /** A response for one reader: where there may be others, they share one fetch. */
-export async function fetchModule(url: string): Promise<Response> {
+export async function fetchModule(url: string, init?: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await contentOf(url, () => fetch(url));
+    response = await contentOf(url, () => fetch(url, init));
   } catch (cause) {
     throw failure("notFetched", url, cause);
   }
