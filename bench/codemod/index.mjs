@@ -1,15 +1,17 @@
-// Files per second of `import-phases migrate`, against jscodeshift with a transform that changes nothing,
-// on the same files: on real ones, of which one in a hundred loads wasm, and on the same where all do, so
-// that all must be parsed. Both are run as a user runs them, as whole processes, over files that are in memory.
+// How long `import-phases migrate` takes, against jscodeshift with a transform that parses and prints and does
+// nothing else, on the same files: real ones, of which one in a hundred loads wasm, and real ones that all do, so that
+// all must be parsed. Both are run as a user runs them, as whole processes, over files that are in memory. Compared
+// are processor times, which other programs on the machine change least.
 //
 // Needs the packages of `e2e/codemod`: `npm run test:corpus` installs them.
 import { spawnSync } from "node:child_process";
 import {
   appendFileSync,
-  cpSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   readdirSync,
   rmSync,
   statSync,
@@ -21,25 +23,16 @@ import { fileURLToPath } from "node:url";
 import { printTable } from "../shared/report.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const modules = join(root, "e2e/codemod/node_modules");
+const installed = join(root, "e2e/codemod/node_modules");
 const cli = join(root, "packages/codemod/dist/cli.js");
-const jscodeshift = join(modules, "jscodeshift/bin/jscodeshift.js");
+const jscodeshift = join(installed, "jscodeshift/bin/jscodeshift.js");
 const rounds = Number(process.env["ROUNDS"] ?? 5);
+/** One takes as long as all rounds of ours. */
+const peerRounds = Number(process.env["PEER_ROUNDS"] ?? 1);
 
 if (!existsSync(jscodeshift)) {
   console.error("The packages of `e2e/codemod` are missing. Run `npm run test:corpus` first.");
   process.exit(1);
-}
-
-/** Real programs as people write them, neither minified nor huge. */
-function programsIn(folder) {
-  return readdirSync(folder, { recursive: true })
-    .filter((name) => /\.[cm]?js$/.test(name) && !name.includes(".min."))
-    .map((name) => join(folder, name))
-    .filter((path) => {
-      const { size } = statSync(path);
-      return size > 500 && size < 60_000;
-    });
 }
 
 /** What makes a real program one that must be parsed. */
@@ -47,44 +40,61 @@ const load = `
 const loadWasm = () => WebAssembly.compileStreaming(fetch(url));
 `;
 
-/** Copies files into a folder; one in so many is a program that loads wasm. */
-function makeCorpus(folder, count, oneIn) {
-  mkdirSync(folder);
-  const sources = [
-    "@babel",
-    "jscodeshift",
-    "recast",
-    "ast-types",
-    "undici",
-    "core-js-compat",
-    "semver",
-    "neo-async",
-  ]
-    .map((name) => join(modules, name))
-    .filter((path) => existsSync(path))
-    .flatMap(programsIn);
-  for (let index = 0; index < count; index += 1) {
-    const file = join(folder, `file-${index}.js`);
-    cpSync(sources[index % sources.length], file);
-    if (index % oneIn === 0) appendFileSync(file, load);
-  }
-  return sources.length;
+/** Whether people wrote a program, or something that they can read: it is neither minified nor huge. */
+function isProgram(path) {
+  if (!/\.[cm]?js$/.test(path) || path.includes(".min.") || path.includes("wasm")) return false;
+  const stats = statSync(path);
+  const { size } = stats;
+  if (!stats.isFile() || size < 500 || size > 60_000) return false;
+  const text = readFileSync(path, "latin1");
+  return !text.includes("WebAssembly") && !/[^\n]{1000}/.test(text);
 }
 
-/** The time of the fastest of some runs, in milliseconds. */
-function fastest(args) {
-  let best = Infinity;
-  for (let round = 0; round < rounds; round += 1) {
+/** All programs of the packages that are installed here, in an order that mixes them. */
+function installedPrograms() {
+  const found = [join(root, "node_modules"), installed].flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .map((name) => join(folder, name))
+      .filter(isProgram),
+  );
+  const step = 7919;
+  return found.map((_, index) => found[(index * step) % found.length]);
+}
+
+/** Copies different files into folders of a hundred; one in so many becomes a program that loads wasm. */
+function makeCorpus(folder, files, oneIn) {
+  let bytes = 0;
+  for (const [index, file] of files.entries()) {
+    const directory = join(folder, `folder-${Math.floor(index / 100)}`);
+    mkdirSync(directory, { recursive: true });
+    const copy = join(directory, `file-${index}.js`);
+    copyFileSync(file, copy);
+    if (index % oneIn === 0) appendFileSync(copy, load);
+    bytes += statSync(copy).size;
+  }
+  return bytes;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "import-phases-bench-codemod-"));
+const timesFile = join(folder, "times");
+const timer = join(folder, "timer.cjs");
+
+/** The least processor and wall-clock times of some runs, in milliseconds, with all threads of the process. */
+function fastest(args, times = rounds) {
+  const best = { cpu: Infinity, wall: Infinity };
+  for (let round = 0; round < times; round += 1) {
     const start = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-    const time = performance.now() - start;
+    const { status, stderr } = spawnSync(process.execPath, ["--require", timer, ...args], {
+      encoding: "utf8",
+      env: { ...process.env, BENCH_TIMES: timesFile },
+    });
+    best.wall = Math.min(best.wall, performance.now() - start);
     if (status === null || status > 1) throw new Error(stderr);
-    best = Math.min(best, time);
+    best.cpu = Math.min(best.cpu, Number(readFileSync(timesFile, "utf8")));
   }
   return best;
 }
 
-const folder = mkdtempSync(join(tmpdir(), "import-phases-bench-codemod-"));
 try {
   const parsing = join(folder, "parsing.js");
   writeFileSync(parsing, "module.exports = ({ source }, { j }) => j(source).toSource();\n");
@@ -92,37 +102,55 @@ try {
   writeFileSync(idle, "module.exports = () => undefined;\n");
   const nothing = join(folder, "nothing");
   mkdirSync(nothing);
+  writeFileSync(
+    timer,
+    `const { isMainThread } = require("node:worker_threads");
+if (isMainThread) process.on("exit", () => {
+  const { user, system } = process.cpuUsage();
+  require("node:fs").writeFileSync(process.env.BENCH_TIMES, String((user + system) / 1000));
+});\n`,
+  );
 
+  const programs = installedPrograms();
   const corpora = [
-    ["real files, one in a hundred loads wasm", 1600, 100],
-    ["real files, all load wasm", 1600, 1],
+    ["real files, one in a hundred loads wasm", 5000, 100, 40],
+    ["real files, all load wasm", 1600, 1, 6],
   ];
-  for (const [title, count, oneIn] of corpora) {
+  for (const [title, wanted, oneIn, bound] of corpora) {
     const corpus = join(folder, `corpus-${oneIn}`);
-    const different = makeCorpus(corpus, count, oneIn);
+    const files = programs.slice(0, wanted);
+    const bytes = makeCorpus(corpus, files, oneIn);
     const ours = (workers) =>
       fastest([cli, "migrate", corpus, "--check", "--concurrency", String(workers)]);
     const theirs = (transform) =>
-      fastest([jscodeshift, "--cpus", "1", "--dry", "--silent", "--transform", transform, corpus]);
-    const [one, two] = [ours(1), ours(2)];
-    const start = fastest([cli, "migrate", nothing, "--check"]);
+      fastest(
+        [jscodeshift, "--run-in-band", "--dry", "--silent", "--transform", transform, corpus],
+        peerRounds,
+      );
+    const [one, two, start] = [ours(1), ours(2), fastest([cli, "migrate", nothing, "--check"])];
     const [parsed, looked] = [theirs(parsing), theirs(idle)];
-    const row = (name, time) => [
+    const row = (name, { cpu, wall }) => [
       name,
-      time.toFixed(0),
-      ((1000 * count) / time).toFixed(0),
-      `${(parsed / time).toFixed(1)} ×`,
+      cpu.toFixed(0),
+      wall.toFixed(0),
+      ((1000 * files.length) / cpu).toFixed(0),
+      `${(parsed.cpu / cpu).toFixed(1)} ×`,
+      `${(parsed.wall / wall).toFixed(1)} ×`,
     ];
-    console.log(`${title}: ${count} files${oneIn > 1 ? `, ${different} different ones` : ""}`);
+    console.log(`${title}: ${files.length} different files, ${(bytes / 2 ** 20).toFixed(1)} MiB`);
     printTable(
-      ["", "ms", "files/s", "jscodeshift's time"],
+      ["", "CPU ms", "wall ms", "files/CPU s", "of jscodeshift's CPU", "of its wall"],
       [
-        row("import-phases migrate, one worker", one),
-        row("import-phases migrate, two workers", two),
-        row("… without the start of the process", one - start),
+        row("import-phases migrate, one thread", one),
+        row("import-phases migrate, up to two workers", two),
         row("jscodeshift, which parses and prints", parsed),
         row("jscodeshift, which does not even parse", looked),
       ],
+    );
+    const ratio = parsed.cpu / one.cpu;
+    console.log(
+      `at least ${bound} × jscodeshift on one thread: ${ratio >= bound ? "holds" : "DOES NOT HOLD"}; ` +
+        `our process starts and ends in ${start.cpu.toFixed(0)} ms CPU\n`,
     );
   }
 } finally {

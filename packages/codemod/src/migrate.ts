@@ -7,11 +7,7 @@ import { findFiles } from "./run/find-files.ts";
 import { migrateFiles } from "./run/migrate-files.ts";
 import { Progress } from "./run/progress.ts";
 import { summarize, summaryTable } from "./run/summary.ts";
-import { unifiedDiff } from "./run/unified-diff.ts";
-import { writeChange } from "./run/write-file.ts";
-
-/** Fewer files than this for each worker are done sooner without it. */
-const filesPerWorker = 1000;
+import type { writeChange as WriteChange } from "./run/write-file.ts";
 
 /** What the command line says. */
 export interface MigrateOptions {
@@ -31,9 +27,9 @@ interface Outcome extends FileOutcome {
   readonly isWritten: boolean;
 }
 
-function write(outcome: FileOutcome, isWanted: boolean): Outcome {
+function write(outcome: FileOutcome, writeChange: typeof WriteChange | undefined): Outcome {
   const { file, change } = outcome;
-  if (!change || !isWanted) return { ...outcome, isWritten: false };
+  if (!change || !writeChange) return { ...outcome, isWritten: false };
   const problem = writeChange(file, change);
   if (problem === undefined) return { ...outcome, isWritten: true };
   // What stays as it was is left to a person as a whole.
@@ -91,16 +87,16 @@ export async function migrate(paths: readonly string[], options: MigrateOptions)
     .filter((_, index) => index % shard.count === shard.index);
   const outcomes: Outcome[] = [];
   const progress = new Progress(process.stderr, files.length);
-  const workers =
-    options.concurrency ??
-    Math.min(availableParallelism(), Math.floor(files.length / filesPerWorker));
+  const workers = options.concurrency ?? availableParallelism();
   const isWritten = !dry && !check;
+  // What takes time to load is loaded where it is needed.
+  const writing = isWritten ? await import("./run/write-file.ts") : undefined;
   await migrateFiles({
     files,
     options: run,
     workers,
     onDone(count, found) {
-      for (const outcome of found) outcomes.push(write(outcome, isWritten));
+      for (const outcome of found) outcomes.push(write(outcome, writing?.writeChange));
       progress.add(count);
     },
   });
@@ -114,9 +110,10 @@ export async function migrate(paths: readonly string[], options: MigrateOptions)
     process.stdout.write(`${JSON.stringify({ files: shown.map(toJSON), summary }, null, 2)}\n`);
   } else {
     const paint = paintFor({ hasColors: streamHasColors(process.stdout) });
+    const diff = dry ? await import("./run/unified-diff.ts") : undefined;
     for (const outcome of outcomes) {
-      if (dry && outcome.change)
-        process.stdout.write(unifiedDiff(outcome.file, outcome.change, paint));
+      if (diff && outcome.change)
+        process.stdout.write(diff.unifiedDiff(outcome.file, outcome.change, paint));
       for (const line of describe(outcome, paint)) console.log(line);
     }
     console.log(summaryTable(summary, isWritten));

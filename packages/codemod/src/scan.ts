@@ -1,6 +1,8 @@
 /** What decides, without parsing, whether a migration has anything to do with a file. */
 interface Scan {
   readonly description: string;
+  /** What the pattern has in it, which is quicker to look for. */
+  readonly word: string;
   /** Whether the text may have what the migration is about. */
   readonly pattern: RegExp;
   /** Which files it is about, by their names; programs where it does not say. */
@@ -23,37 +25,45 @@ export type MigrationName =
 const scans: Readonly<Record<MigrationName, Scan>> = {
   "evaluator-attribute": {
     description: '`as "wasm-module"`',
+    word: "wasm-module",
     pattern: /\bas\b[^;]{0,200}?["']wasm-module["']/,
   },
   "import-reflection": {
     description: "`import module x from …`",
+    word: "import",
     pattern: /\bimport\b(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*)*module\b/,
   },
   "vite-init": {
     description: 'Vite\'s `import init from "./x.wasm?init"`',
+    word: ".wasm?init",
     pattern: /\.wasm\?init["']/,
   },
   "wasm-default-import": {
     description: 'Cloudflare\'s `import m from "./x.wasm"` and Vercel\'s `"./x.wasm?module"`',
+    word: ".wasm",
     pattern: /\bimport\b[^;]*?\.wasm(?:\?module)?["']/,
   },
   "compile-streaming": {
     description: "`fetch` and `WebAssembly.compileStreaming` and its like",
+    word: "WebAssembly",
     pattern: /\bWebAssembly\b[^]*?\b(?:compile|instantiate|Module\b)/,
   },
   "node-read-file": {
     description: "`readFileSync` or `readFile` and `new WebAssembly.Module` and its like",
+    word: "WebAssembly",
     pattern: /\bWebAssembly\b[^]*?\b(?:compile|instantiate|Module\b)/,
   },
   "babel-config": {
     description:
       "Babel's configuration: `@babel/plugin-proposal-import-wasm-source` becomes `@import-phases`",
+    word: "proposal-import-wasm-source",
     pattern: /proposal-import-wasm-source/,
     files:
       /(?:^|[\\/])(?:\.babelrc(?:\.(?:json|[cm]?js|cts))?|babel\.config\.(?:json|[cm]?[jt]s)|package\.json)$/,
   },
   "to-hand-written": {
     description: "The other way: `import source` becomes loading by hand",
+    word: "source",
     pattern: /\bimport\b[^;]*?\bsource\b/,
     isReverse: true,
   },
@@ -82,18 +92,17 @@ export function isAbout(name: MigrationName, file: string): boolean {
 
 /** Whether a text may have what a migration is about. */
 export function mayHave(name: MigrationName, text: string): boolean {
-  return scans[name].pattern.test(text);
+  const { word, pattern } = scans[name];
+  return text.includes(word) && pattern.test(text);
 }
 
-/** What all patterns need, so that the one look at most files is a short one. */
-export function mayHaveAny(text: string): boolean {
-  return (
-    text.includes("WebAssembly") ||
-    text.includes(".wasm") ||
-    text.includes("wasm-module") ||
-    text.includes("wasm-source") ||
-    (text.includes("import") && mayHave("import-reflection", text)) ||
-    text.includes("import.source") ||
-    text.includes("import source")
-  );
+/** Whether a text may have what one of some migrations is about. One look at most texts is enough. */
+export function mayHaveAny(names: readonly MigrationName[], text: string): boolean {
+  if (text.includes("wasm") || text.includes("WebAssembly")) return true;
+  return names.some((name) => isForAllPrograms(name) && mayHave(name, text));
+}
+
+/** Whether a migration is about more than WebAssembly. */
+function isForAllPrograms(name: MigrationName): boolean {
+  return name === "import-reflection" || name === "to-hand-written";
 }

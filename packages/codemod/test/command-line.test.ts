@@ -215,10 +215,25 @@ describe("import-phases migrate", () => {
     expect(stderr).toMatch(/^error: /);
   });
 
+  test("workers do what one thread does", async () => {
+    const names = Array.from({ length: 510 }, (_, index) => `file-${index}.js`);
+    const texts = [before, left, "WebAssembly.compile(", "export {};\n"];
+    write(Object.fromEntries(names.map((name, index) => [name, texts[index % 100] ?? before])));
+    const [one, two] = await Promise.all(
+      ["1", "2"].map((count) => migrate(["--check", "--json", "--concurrency", count])),
+    );
+    const { summary } = JSON.parse(two!.stdout) as { summary: object };
+    expect(summary).toMatchObject({ files: 510, changed: 492, left: 6, problems: 6, skipped: 0 });
+    expect(two).toEqual(one);
+  });
+
   test("an interrupt leaves whole files", async () => {
     const names = Array.from({ length: 500 }, (_, index) => `file-${index}.js`);
     write(Object.fromEntries(names.map((name) => [name, before])));
-    const child = spawn(process.execPath, [cli, "migrate"], { cwd: folder, stdio: "ignore" });
+    const child = spawn(process.execPath, [cli, "migrate", "--concurrency", "2"], {
+      cwd: folder,
+      stdio: "ignore",
+    });
     const watcher = watch(folder, () => child.kill("SIGINT"));
     const signal = await new Promise((resolve) => {
       child.on("close", (_, name) => resolve(name));

@@ -1,5 +1,5 @@
-import type { Binding, NodePath } from "@babel/traverse";
-import { child, isAt, propertyNameOf } from "../program/node-path.ts";
+import { bindingAt, type Binding } from "../program/bindings.ts";
+import { child, isAt, propertyNameOf, type NodePath } from "../program/node-path.ts";
 import type { Program } from "../program/program.ts";
 
 /** The builtin module that a binding is imported from, without `node:`, and the name of the export. */
@@ -24,7 +24,7 @@ export function isBuiltinImport(binding: Binding): boolean {
 /** Whether a value is an export of a builtin module, by whichever form of import. */
 export function isBuiltinExport(path: NodePath, module: string, name: string): boolean {
   if (isAt(path, "Identifier")) {
-    const binding = path.scope.getBinding(path.node.name);
+    const binding = bindingAt(path, path.node.name);
     const imported = binding && builtinImportOf(binding);
     return imported?.module === module && imported.exported === name;
   }
@@ -37,7 +37,7 @@ export function isBuiltinExport(path: NodePath, module: string, name: string): b
 
 function isModuleObject(path: NodePath, module: string): boolean {
   if (!isAt(path, "Identifier")) return false;
-  const binding = path.scope.getBinding(path.node.name);
+  const binding = bindingAt(path, path.node.name);
   const imported = binding && builtinImportOf(binding);
   return imported?.module === module && /^(?:default|\*)$/.test(imported.exported);
 }
@@ -48,10 +48,11 @@ export function nameOfBuiltin(
   module: string,
   exported: string,
 ): string | undefined {
-  for (const { node, scope } of declarations) {
+  for (const path of declarations) {
+    const { node } = path;
     if (node.type !== "ImportDeclaration" || node.importKind === "type") continue;
     for (const { local } of node.specifiers) {
-      const binding = scope.getBinding(local.name);
+      const binding = bindingAt(path, local.name);
       const imported = binding && builtinImportOf(binding);
       if (imported?.module === module && imported.exported === exported) return local.name;
     }

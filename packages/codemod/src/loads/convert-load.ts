@@ -1,6 +1,6 @@
 import type { CallExpression, Node, VariableDeclaration } from "@babel/types";
-import type { NodePath } from "@babel/traverse";
-import { children, isAt } from "../program/node-path.ts";
+import { bindingAt } from "../program/bindings.ts";
+import { children, isAt, type NodePath } from "../program/node-path.ts";
 import { freshName, type Program } from "../program/program.ts";
 import { lineAhead, lineStartOf } from "../text/lines.ts";
 import { removeStatement } from "../text/remove-statement.ts";
@@ -39,7 +39,7 @@ function declarationOf(
   const { name } = declarator.node.id;
   const declaration = declarator.parentPath as NodePath<VariableDeclaration>;
   if (declaration.node.declarations.length !== 1) return undefined;
-  if (!value.scope.getBinding(name)?.constant) return undefined;
+  if (!bindingAt(value, name)?.constant) return undefined;
   const outer = declaration.parentPath;
   if (isAt(outer, "ExportNamedDeclaration")) return { statement: outer, name, isExported: true };
   return isAt(outer, "Program") ? { statement: declaration, name, isExported: false } : undefined;
@@ -110,7 +110,7 @@ function pairPatternOf(
   if (pattern.typeAnnotation || pattern.properties.length !== 2 || module?.type !== "Identifier")
     return undefined;
   if (instance?.type !== "Identifier" && instance?.type !== "ObjectPattern") return undefined;
-  if (!value.scope.getBinding(module.name)?.constant) return undefined;
+  if (!bindingAt(value, module.name)?.constant) return undefined;
   return { pattern, module: module.name, instance };
 }
 

@@ -1,6 +1,5 @@
 import type { Node } from "@babel/types";
-import type { NodePath } from "@babel/traverse";
-import { isAt } from "../program/node-path.ts";
+import { isAt, type NodePath } from "../program/node-path.ts";
 
 /** What always computes its parts, when it is itself computed. */
 const unconditional = new Set<Node["type"]>([

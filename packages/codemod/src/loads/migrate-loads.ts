@@ -40,7 +40,7 @@ export function migrateLoads(
   const program = readProgram(source, file);
   const rewrite = new Rewrite(program, migration.name);
   const isCommonJS = !program.isModule && (file.endsWith(".cjs") || commonJS.test(source));
-  const doubt = reasonAgainstFile(program, migration.kind);
+  let doubt: { readonly reason: string | undefined } | undefined;
   for (const path of program.wasmCalls) {
     const call = readWasmCall(path);
     if (!call || isModule(call.input) || (call.takes === "bytes" && isInlineBytes(call.input)))
@@ -51,7 +51,8 @@ export function migrateLoads(
     rewrite.attempt(path.node, () => {
       if (isCommonJS) return "the file is a CommonJS module, which has no `import source`";
       if ("reason" in input) return input.reason;
-      return doubt ?? convertLoad({ program, call, input, rewrite });
+      doubt ??= { reason: reasonAgainstFile(program, kind) };
+      return doubt.reason ?? convertLoad({ program, call, input, rewrite });
     });
   }
   return rewrite.finish();

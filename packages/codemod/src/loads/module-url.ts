@@ -1,4 +1,4 @@
-import type { Binding, NodePath } from "@babel/traverse";
+import { bindingAt, type Binding } from "../program/bindings.ts";
 import {
   child,
   children,
@@ -8,6 +8,7 @@ import {
   isGlobal,
   propertyNameOf,
   withoutTypes,
+  type NodePath,
 } from "../program/node-path.ts";
 import { isBuiltinExport } from "./builtin-import.ts";
 import { knownString, specifierForURL } from "./specifier.ts";
@@ -45,7 +46,7 @@ function reasonAgainst(path: NodePath): string {
     return "its path is computed by a call that is not `new URL(…, import.meta.url)`";
   }
   if (isAt(path, "Identifier")) {
-    const binding = path.scope.getBinding(path.node.name);
+    const binding = bindingAt(path, path.node.name);
     if (binding?.kind === "param") return "its URL is handed in by the caller";
     if (binding && !binding.constant) return "the variable of its URL is written to";
     if (binding?.kind === "module") return "its URL comes from another module";

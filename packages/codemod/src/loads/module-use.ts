@@ -1,5 +1,12 @@
-import type { NodePath } from "@babel/traverse";
-import { child, children, isAt, isGlobal, propertyNameOf } from "../program/node-path.ts";
+import { bindingAt } from "../program/bindings.ts";
+import {
+  child,
+  children,
+  isAt,
+  isGlobal,
+  propertyNameOf,
+  type NodePath,
+} from "../program/node-path.ts";
 import { readWasmCall } from "./wasm-call.ts";
 
 /** What one use of a value says of it: a WebAssembly.Module, something else, or nothing. */
@@ -17,7 +24,7 @@ function useOfResult(promise: NodePath): ModuleUse {
   const [callback] = children(call, "arguments");
   if (!isAt(callback, "ArrowFunctionExpression", "FunctionExpression")) return "unknown";
   const [parameter] = children(callback, "params");
-  return parameter ? useOfTarget(parameter, child(callback, "body").scope) : "unknown";
+  return parameter ? useOfTarget(parameter) : "unknown";
 }
 
 function useOfValue(value: NodePath): ModuleUse {
@@ -35,7 +42,7 @@ function useOfProperty(name: string | undefined): ModuleUse {
     : "unknown";
 }
 
-function useOfTarget(target: NodePath, scope = target.scope): ModuleUse {
+function useOfTarget(target: NodePath): ModuleUse {
   if (isAt(target, "ObjectPattern")) {
     const uses = target.node.properties.map((property): ModuleUse => {
       if (property.type !== "ObjectProperty" || property.key.type !== "Identifier")
@@ -45,7 +52,7 @@ function useOfTarget(target: NodePath, scope = target.scope): ModuleUse {
     return strongest(uses);
   }
   if (!isAt(target, "Identifier")) return "unknown";
-  const binding = scope.getBinding(target.node.name);
+  const binding = bindingAt(target, target.node.name);
   return strongest((binding?.referencePaths ?? []).map(useOfValue));
 }
 

@@ -1,6 +1,6 @@
 import type { Node } from "@babel/types";
-import type { NodePath } from "@babel/traverse";
-import { child, children, isAt, isGlobal } from "../program/node-path.ts";
+import { bindingAt } from "../program/bindings.ts";
+import { child, children, isAt, isGlobal, type NodePath } from "../program/node-path.ts";
 
 const values = new Set<Node["type"]>([
   "StringLiteral",
@@ -24,7 +24,7 @@ function keyIsMovable(path: NodePath): boolean {
 
 /** Whether a value is the same when it is computed a little later: no calls, nothing that is written to. */
 export function isMovable(path: NodePath): boolean {
-  if (isAt(path, "Identifier")) return path.scope.getBinding(path.node.name)?.constant ?? true;
+  if (isAt(path, "Identifier")) return bindingAt(path, path.node.name)?.constant ?? true;
   if (isAt(path, "ObjectExpression")) return children(path, "properties").every(isMovable);
   if (isAt(path, "ArrayExpression")) return children(path, "elements").every(isMovable);
   if (isAt(path, "ObjectMethod")) return keyIsMovable(path);

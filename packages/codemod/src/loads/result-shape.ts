@@ -1,7 +1,7 @@
 import type { ObjectPattern, Pattern } from "@babel/types";
-import type { NodePath } from "@babel/traverse";
+import { bindingAt } from "../program/bindings.ts";
 import type { Edit } from "../migration.ts";
-import { child, children, isAt, propertyNameOf } from "../program/node-path.ts";
+import { child, children, isAt, propertyNameOf, type NodePath } from "../program/node-path.ts";
 
 /**
  * What is done with the `{ module, instance }` of an instantiation. A Module gives the Instance itself,
@@ -80,9 +80,9 @@ function isWritten(path: NodePath): boolean {
 }
 
 /** All references of a name read its `.instance`. */
-function useOfName(code: string, name: NodePath, scope = name.scope): ResultUse {
+function useOfName(code: string, name: NodePath): ResultUse {
   if (!isAt(name, "Identifier") || name.node.typeAnnotation) return pair;
-  const binding = scope.getBinding(name.node.name);
+  const binding = bindingAt(name, name.node.name);
   if (!binding?.constant || binding.identifier !== name.node) return pair;
   const edits: Edit[] = [];
   for (const reference of binding.referencePaths) {
@@ -115,8 +115,7 @@ function useOfCallback(code: string, callback: NodePath): ResultUse {
   if (!parameter) return isArrow ? instance([]) : pair;
   if (surplus) return pair;
   if (isAt(parameter, "ObjectPattern")) return useOfPattern(code, parameter.node);
-  const { scope } = child(callback, "body");
-  return useOfName(code, parameter, scope);
+  return useOfName(code, parameter);
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { NodePath } from "@babel/traverse";
-import { constantBindingOf, initOf, isAt } from "../program/node-path.ts";
+import { constantBindingOf, initOf, isAt, type NodePath } from "../program/node-path.ts";
 
 /** The text of a string that is known when the program is written. */
 export interface KnownString {

@@ -1,5 +1,4 @@
 import type { CallExpression, NewExpression, Node } from "@babel/types";
-import type { NodePath } from "@babel/traverse";
 import {
   child,
   children,
@@ -9,6 +8,7 @@ import {
   isGlobal,
   propertyNameOf,
   withoutTypes,
+  type NodePath,
 } from "../program/node-path.ts";
 
 /** A call that compiles: what it takes, and whether it also instantiates. */

@@ -1,5 +1,5 @@
 import type { Node } from "@babel/types";
-import type { Binding, NodePath } from "@babel/traverse";
+import { bindingAt, type Binding } from "../program/bindings.ts";
 import {
   child,
   children,
@@ -8,8 +8,10 @@ import {
   initOf,
   isAt,
   isGlobal,
+  maybeChild,
   propertyNameOf,
   withoutTypes,
+  type NodePath,
 } from "../program/node-path.ts";
 import { isBuiltinExport } from "./builtin-import.ts";
 import { moduleURLOf, type ModuleURL, type Unproved } from "./module-url.ts";
@@ -65,7 +67,7 @@ function read(path: NodePath, isAwaited: boolean): Found {
 function readByDynamicImport(path: NodePath): Found {
   if (!isAt(path, "CallExpression") || path.node.arguments.length !== 1) return undefined;
   const callee = child(path, "callee");
-  const promise = child(callee, "object");
+  const promise = maybeChild(callee, "object");
   if (propertyNameOf(callee) !== "then" || !isAt(promise, "ImportExpression")) return undefined;
   const { source: specifier, phase } = promise.node;
   if (phase || specifier.type !== "StringLiteral") return undefined;
@@ -105,12 +107,12 @@ function bytesOfResponse(path: NodePath): Found {
   if (!isAt(path, "CallExpression") || path.node.arguments.length > 1) return undefined;
   const callee = child(path, "callee");
   const method = propertyNameOf(callee);
-  const object = child(callee, "object");
+  const object = maybeChild(callee, "object");
   if (method === "arrayBuffer" && path.node.arguments.length === 0) {
     return isAt(object, "AwaitExpression", "Identifier") ? responseFrom(object, true) : undefined;
   }
   if (method !== "then" || !takesBytes(children(path, "arguments")[0])) return undefined;
-  return fetched(object);
+  return object && fetched(object);
 }
 
 /** Whether a callback is `(response) => response.arrayBuffer()`. */
@@ -176,7 +178,7 @@ function bytesPromiseFrom(path: NodePath): Found {
 function reasonAgainst(value: NodePath): string {
   const path = withoutTypes(value);
   if (isAt(path, "Identifier")) {
-    const binding = path.scope.getBinding(path.node.name);
+    const binding = bindingAt(path, path.node.name);
     if (binding?.kind === "param") return "its input is handed in by the caller";
     if (binding?.kind === "module") return "its input comes from another module";
     if (binding && !binding.constant) return "the variable of its input is written to";

@@ -4,9 +4,8 @@ import type {
   ImportExpression,
   ObjectExpression,
 } from "@babel/types";
-import type { NodePath } from "@babel/traverse";
 import type { MigrationOptions, MigrationResult } from "../migration.ts";
-import { child, children, isAt, propertyNameOf } from "../program/node-path.ts";
+import { child, children, isAt, propertyNameOf, type NodePath } from "../program/node-path.ts";
 import { freshName, readProgram, type Program } from "../program/program.ts";
 import { nameForSource } from "../loads/specifier.ts";
 import { Rewrite } from "../text/rewrite.ts";

@@ -1,5 +1,5 @@
 import type { ImportDeclaration, ImportExpression } from "@babel/types";
-import type { NodePath } from "@babel/traverse";
+import type { NodePath } from "../program/node-path.ts";
 import type { MigrationOptions, MigrationResult } from "../migration.ts";
 import { nameOfBuiltin } from "../loads/builtin-import.ts";
 import { freshName, readProgram, type Program } from "../program/program.ts";

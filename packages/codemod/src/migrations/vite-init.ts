@@ -1,10 +1,10 @@
 import type { CallExpression, ImportDeclaration } from "@babel/types";
-import type { NodePath } from "@babel/traverse";
+import { bindingAt } from "../program/bindings.ts";
 import type { MigrationOptions, MigrationResult } from "../migration.ts";
 import { isEager } from "../loads/eager.ts";
 import { isMovable } from "../loads/movable.ts";
 import { nameForSource } from "../loads/specifier.ts";
-import { children, isAt } from "../program/node-path.ts";
+import { children, isAt, type NodePath } from "../program/node-path.ts";
 import { freshName, readProgram, type Program } from "../program/program.ts";
 import { removeStatement } from "../text/remove-statement.ts";
 import { Rewrite } from "../text/rewrite.ts";
@@ -35,15 +35,16 @@ function reasonAgainstCall({ path, isStatic }: InitCall): string | undefined {
 }
 
 function reasonAgainst(
-  { node, scope }: NodePath<ImportDeclaration>,
+  path: NodePath<ImportDeclaration>,
   program: Program,
 ): string | readonly InitCall[] {
+  const { node } = path;
   const [clause, surplus] = node.specifiers;
   if (!clause) return [];
   if (surplus || clause.type !== "ImportDefaultSpecifier")
     return "it imports other names than the default";
   if (program.hasDirectEval) return "the file uses `eval`";
-  const { referencePaths = [] } = scope.getBinding(clause.local.name) ?? {};
+  const { referencePaths = [] } = bindingAt(path, clause.local.name) ?? {};
   const calls = referencePaths.map(readInitCall);
   if (calls.length === 0) return "it is not used";
   if (calls.includes(undefined)) return "the function is not only called, but also handed on";

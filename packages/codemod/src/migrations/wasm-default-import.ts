@@ -1,5 +1,6 @@
 import type { ImportDeclaration } from "@babel/types";
-import type { NodePath } from "@babel/traverse";
+import { bindingAt } from "../program/bindings.ts";
+import type { NodePath } from "../program/node-path.ts";
 import type { MigrationOptions, MigrationResult } from "../migration.ts";
 import { moduleUseOf, strongest } from "../loads/module-use.ts";
 import { readProgram } from "../program/program.ts";
@@ -16,12 +17,13 @@ function isDefault(clause: ImportDeclaration["specifiers"][number]): boolean {
   return (imported.type === "Identifier" ? imported.name : imported.value) === "default";
 }
 
-function reasonAgainst({ node, scope }: NodePath<ImportDeclaration>): string | undefined {
+function reasonAgainst(path: NodePath<ImportDeclaration>): string | undefined {
+  const { node } = path;
   const [clause, surplus] = node.specifiers;
   if (surplus) return "it also imports other names, so it is the instance";
   if ((node.attributes ?? []).length > 0)
     return "it has attributes, by which tools make something else of it";
-  const { referencePaths = [], constant } = scope.getBinding(clause!.local.name) ?? {};
+  const { referencePaths = [], constant } = bindingAt(path, clause!.local.name) ?? {};
   if (!constant) return "it is written to";
   const use = strongest(referencePaths.map(moduleUseOf));
   if (typeof use === "object") return use.isNot;

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readFileSync } from "node:fs";
+import { readBytes } from "./read-bytes.ts";
 import { isAbout, mayHave, mayHaveAny, programFile, type MigrationName } from "../scan.ts";
 import type { FileOutcome, RunOptions } from "./file-outcome.ts";
 
@@ -28,30 +28,36 @@ function reasonToSkip(file: string, text: string, maxSize: number): string | und
 
 function isWanted(file: string, text: string, { migrations, addPlugin }: RunOptions): boolean {
   if (addPlugin && isAbout("babel-config", file)) return true;
-  if (!mayHaveAny(text)) return false;
+  if (!mayHaveAny(migrations, text)) return false;
   const isIn = (name: MigrationName): boolean =>
     mayHave(name, text) && (isAbout(name, file) || embedding.test(file));
   return migrations.some(isIn);
 }
 
-/**
- * Runs the migrations over one file, in memory.
- *
- * @returns `undefined` for a file that has nothing for them: most files, which are not even parsed.
- */
-export async function migrateFile(
-  file: string,
-  options: RunOptions,
-): Promise<FileOutcome | undefined> {
+/** Whether a migration may be about a file, which is not so for most. */
+export function isWorthParsing(file: string, options: RunOptions): boolean {
+  try {
+    return isWanted(file, asciiText(readBytes(file)), options);
+  } catch {
+    // Whoever opens it next says what is wrong with it.
+    return true;
+  }
+}
+
+/** One character for each byte: quick, and enough to look for ASCII. */
+function asciiText(bytes: Buffer): string {
+  return bytes.toString("latin1");
+}
+
+/** Runs the migrations over one file that is worth it, in memory. */
+export async function migrateFile(file: string, options: RunOptions): Promise<FileOutcome> {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    bytes = readBytes(file);
   } catch (error) {
     return { file, reports: [], problem: `it cannot be read: ${(error as Error).message}` };
   }
-  // One character for each byte: quick, and enough to look for ASCII.
-  const text = bytes.toString("latin1");
-  if (!isWanted(file, text, options)) return undefined;
+  const text = asciiText(bytes);
   const skipped = reasonToSkip(file, text, options.maxSize);
   if (skipped !== undefined) return { file, reports: [], skipped };
   if (embedding.test(file)) {
@@ -62,8 +68,8 @@ export async function migrateFile(
     };
   }
   if (!isUtf8(bytes)) return { file, reports: [], problem: "it is not UTF-8" };
-  const { migrateText } = await import("./migrate-text.ts");
   const source = bytes.toString("utf8");
+  const { migrateText } = await import("./migrate-text.ts");
   const { migrations, maxSize: _, ...others } = options;
   try {
     const { code, changedBy, reports } = migrateText(source, migrations, { ...others, file });
@@ -71,8 +77,10 @@ export async function migrateFile(
     return { file, reports, change: { source, code, changedBy } };
   } catch (error) {
     const { message } = error as Error;
-    // Babel's scopes throw a TypeError for what is declared twice.
-    const isOurs = message.startsWith("Internal error");
-    return { file, reports: [], problem: isOurs ? message : `it cannot be parsed: ${message}` };
+    const isOurs = !(error instanceof SyntaxError);
+    const problem = isOurs
+      ? `it brought the migration down: ${message}`
+      : `it cannot be parsed: ${message}`;
+    return { file, reports: [], problem };
   }
 }

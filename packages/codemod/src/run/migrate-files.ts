@@ -1,26 +1,28 @@
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { FileOutcome, RunOptions } from "./file-outcome.ts";
-import { migrateFile } from "./migrate-file.ts";
+import { isWorthParsing, migrateFile } from "./migrate-file.ts";
 
-/** How many files a worker is handed at a time. */
-const chunkSize = 64;
+/** How many files are done before others get their turn. */
+const chunkSize = 32;
+
+/** A worker takes the time of about as many files until it is any use. */
+const filesPerWorker = 250;
 
 /** What a run over files is told: which, how, by how many threads, and where the outcomes go. */
 export interface Run {
   readonly files: readonly string[];
   readonly options: RunOptions;
-  /** Below 2, all is done in this thread. */
+  /** At most as many, and only as there are files to parse. Below 2, all is done in this thread. */
   readonly workers: number;
-  /** Called once for each chunk of files, with the outcomes of those that have one. */
+  /** Called again and again, with a number of files that are done, and outcomes. */
   readonly onDone: (count: number, outcomes: readonly FileOutcome[]) => void;
 }
 
-function chunksOf(files: readonly string[]): readonly (readonly string[])[] {
-  const count = Math.ceil(files.length / chunkSize);
-  return Array.from({ length: count }, (_, index) =>
-    files.slice(index * chunkSize, (index + 1) * chunkSize),
-  );
+function* chunksOf(files: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0; start < files.length; start += chunkSize) {
+    yield files.slice(start, start + chunkSize);
+  }
 }
 
 /** Runs the migrations over some files, in memory, in this thread. */
@@ -29,21 +31,21 @@ export async function migrateChunk(
   options: RunOptions,
 ): Promise<readonly FileOutcome[]> {
   const outcomes: FileOutcome[] = [];
-  for (const file of files) {
-    const outcome = await migrateFile(file, options);
-    if (outcome) outcomes.push(outcome);
-  }
+  for (const file of files) outcomes.push(await migrateFile(file, options));
   return outcomes;
 }
 
 /** Hands a worker one chunk after the other. */
-function runWorker(chunks: (readonly string[])[], { options, onDone }: Run): Promise<void> {
+function runWorker(
+  chunks: Iterator<readonly string[], void>,
+  { options, onDone }: Run,
+): Promise<void> {
   const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: options });
   return new Promise((resolve, reject) => {
     let count = 0;
     const next = (): void => {
-      const chunk = chunks.shift();
-      if (!chunk) {
+      const { value: chunk, done } = chunks.next();
+      if (done) {
         worker.terminate().then(() => resolve(), reject);
         return;
       }
@@ -59,18 +61,31 @@ function runWorker(chunks: (readonly string[])[], { options, onDone }: Run): Pro
   });
 }
 
+/** Finds the files that have to be parsed. */
+async function filesToParse({ files, options, onDone }: Run): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const chunk of chunksOf(files)) {
+    const wanted = chunk.filter((file) => isWorthParsing(file, options));
+    found.push(...wanted);
+    onDone(chunk.length - wanted.length, []);
+    // Lets an interrupt through, which is heard between two files, never in the middle of one.
+    await setImmediate();
+  }
+  return found;
+}
+
 /** Runs the migrations over files, in memory. */
 export async function migrateFiles(run: Run): Promise<void> {
-  const { files, options, workers, onDone } = run;
-  const chunks = [...chunksOf(files)];
-  if (workers > 1) {
-    const count = Math.min(workers, chunks.length);
+  const { options, workers, onDone } = run;
+  const files = await filesToParse(run);
+  const chunks = chunksOf(files);
+  const count = Math.min(workers, Math.floor(files.length / filesPerWorker));
+  if (count > 1) {
     await Promise.all(Array.from({ length: count }, () => runWorker(chunks, run)));
     return;
   }
   for (const chunk of chunks) {
     onDone(chunk.length, await migrateChunk(chunk, options));
-    // Lets an interrupt through, which is heard between two files, never in the middle of one.
     await setImmediate();
   }
 }

@@ -1,5 +1,3 @@
-const lineBreaks = /\r\n|[\n\r\u2028\u2029]/g;
-
 /** Where the text begins, behind the byte order mark that there may be. */
 function textStartOf(code: string): number {
   return code.startsWith("\uFEFF") ? 1 : 0;
@@ -9,10 +7,12 @@ function textStartOf(code: string): number {
 export function placeOf(code: string, offset: number): { line: number; column: number } {
   let line = 1;
   let start = textStartOf(code);
-  for (const { index, 0: lineBreak } of code.matchAll(lineBreaks)) {
-    if (index >= offset) break;
+  for (let index = start; index < offset; index += 1) {
+    const character = code.charCodeAt(index);
+    const isBreak = character === 10 || character === 13 || (character | 1) === 0x2029;
+    if (!isBreak || (character === 13 && code.charCodeAt(index + 1) === 10)) continue;
     line += 1;
-    start = index + lineBreak.length;
+    start = index + 1;
   }
   return { line, column: offset - start + 1 };
 }

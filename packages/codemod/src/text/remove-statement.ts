@@ -1,12 +1,11 @@
 import type { Node } from "@babel/types";
-import type { NodePath } from "@babel/traverse";
+import type { NodePath } from "../program/node-path.ts";
 import type { Edit } from "../migration.ts";
 import { afterLineBreak, lineAhead, lineEndOf, lineStartOf } from "./lines.ts";
 
-function siblingsOf(path: NodePath): readonly Node[] {
-  const { parent, listKey } = path;
-  const list = listKey === undefined ? [] : (parent as unknown as Record<string, Node[]>)[listKey];
-  return list ?? [];
+function siblingsOf({ node, parent }: NodePath): readonly Node[] {
+  const lists = Object.values(parent) as readonly (Node | readonly Node[])[];
+  return lists.find((list) => Array.isArray(list) && list.includes(node)) as readonly Node[];
 }
 
 /** Whether the statements around would run together where neither has a semicolon. */

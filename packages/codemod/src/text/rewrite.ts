@@ -1,5 +1,5 @@
 import type { Node } from "@babel/types";
-import type { Binding } from "@babel/traverse";
+import type { Binding } from "../program/bindings.ts";
 import type { Edit, MigrationResult, Report } from "../migration.ts";
 import type { Program } from "../program/program.ts";
 import { applyEdits, sortEdits } from "./apply-edits.ts";

@@ -52,8 +52,10 @@ export class SourceImports {
     const known = this.#added.find((added) => added.specifier === specifier);
     if (known) return known.name;
     const wanted = nameForSource(specifier);
-    const taken = new Set([...this.#program.names, ...this.#added.map(({ name }) => name)]);
-    const name = freshName({ ...this.#program, names: taken }, wanted);
+    const { names } = this.#program;
+    const isTaken = (candidate: string): boolean =>
+      names.has(candidate) || this.#added.some((added) => added.name === candidate);
+    const name = freshName({ names: { has: isTaken } }, wanted);
     this.#added.push({ name, specifier, quote });
     return name;
   }

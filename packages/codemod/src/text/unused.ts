@@ -1,8 +1,8 @@
 import type { Node } from "@babel/types";
-import type { Binding, NodePath } from "@babel/traverse";
+import { bindingAt, type Binding } from "../program/bindings.ts";
 import type { Edit } from "../migration.ts";
 import { isBuiltinImport } from "../loads/builtin-import.ts";
-import { isAt } from "../program/node-path.ts";
+import { isAt, type NodePath } from "../program/node-path.ts";
 import type { Program } from "../program/program.ts";
 import { removeStatement } from "./remove-statement.ts";
 
@@ -113,9 +113,10 @@ function removeDeclared(code: string, declaration: NodePath, nodes: ReadonlySet<
 }
 
 function builtinImports({ declarations }: Program): Binding[] {
-  return declarations.flatMap(({ node, scope }) => {
+  return declarations.flatMap((path) => {
+    const { node } = path;
     if (node.type !== "ImportDeclaration") return [];
-    const bindings = node.specifiers.map(({ local }) => scope.getBinding(local.name));
+    const bindings = node.specifiers.map(({ local }) => bindingAt(path, local.name));
     return bindings.filter(
       (binding) => binding !== undefined && isBuiltinImport(binding),
     ) as Binding[];
