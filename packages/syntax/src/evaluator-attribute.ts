@@ -27,7 +27,7 @@ export function attachEvaluator(
   const specifier = declaration.source!;
   const begin = positionsFrom(code, clause, declaration)(literal.start);
   const loc = { start: begin, end: positionAfter(begin, literal.text) };
-  const { index: start } = loc.start;
+  const { index: start } = begin;
   const { index: end } = loc.end;
   const evaluatorAttribute: EvaluatorAttribute = { value, raw: literal.text, start, end, loc };
   // Plugins that put a new declaration in the place of one take its specifier over, so it is on both.

@@ -1,6 +1,6 @@
 import { messages } from "./messages.ts";
-import { endOfExportedNames, mayHaveClause } from "./quick-look.ts";
-import { findKeyword, hasLineTerminator, tokenReader, type Token } from "./scanner.ts";
+import { scanImports, type ImportScan } from "./import-scan.ts";
+import { hasLineTerminator, tokenReader, type Token } from "./scanner.ts";
 
 /** What reads like an import or a re-export with `as "…"`, wherever in the text it stands. */
 export interface EvaluatorClause {
@@ -55,7 +55,7 @@ interface Attributes {
 }
 
 /** The `with` of attributes, and its older spellings. */
-export const attributesKeywords: ReadonlySet<string> = new Set(["with", "assert", "asserts"]);
+const attributesKeywords: ReadonlySet<string> = new Set(["with", "assert", "asserts"]);
 
 /**
  * Tells from its text whether a file may hold an evaluator attribute, or what somebody wrote in its
@@ -65,7 +65,9 @@ export const attributesKeywords: ReadonlySet<string> = new Set(["with", "assert"
  * @returns `false` only where there is none.
  */
 export function mayHaveEvaluator(code: string): boolean {
-  const { clauses, refused } = findEvaluatorClauses(code, (raw) => raw);
+  const scan = scanImports(code);
+  if (!scan) return false;
+  const { clauses, refused } = findEvaluatorClauses(code, scan, (raw) => raw);
   return clauses.length > 0 || refused.length > 0;
 }
 
@@ -74,9 +76,15 @@ export function mayHaveEvaluator(code: string): boolean {
  * knows where those are.
  *
  * @param code - The text of the file.
+ * @param scan - Where in it there may be some.
+ * @param readString - Reads their strings.
  * @returns The clauses in the order of their `as`.
  */
-export function findEvaluatorClauses(code: string, readString: StringReader): EvaluatorClauses {
+export function findEvaluatorClauses(
+  code: string,
+  { specifiers, exportedNames }: ImportScan,
+  readString: StringReader,
+): EvaluatorClauses {
   const clauses: EvaluatorClause[] = [];
   const refused: RefusedClause[] = [];
   const text = lazyText(code, readString);
@@ -84,33 +92,21 @@ export function findEvaluatorClauses(code: string, readString: StringReader): Ev
     if (found?.clause) clauses.push(found.clause);
     if (found?.refused) refused.push(found.refused);
   };
-  const addBehind = (index: number): void => {
-    if (!mayHaveClause(code, index)) return;
+  for (const index of specifiers) {
     const clause = plainClause(code, index);
     if (clause) clauses.push(clause);
     else add(clauseBehind(text(), index));
-  };
-  for (let at = code.indexOf("from"); at !== -1; at = code.indexOf("from", at + 4)) {
-    addBehind(at + 4);
   }
-  for (let at = findKeyword(code, 0); at !== -1; at = findKeyword(code, at + 6)) {
-    if (code.startsWith("import", at)) {
-      addBehind(at + 6);
-    } else {
-      const brace = endOfExportedNames(code, at + 6);
-      if (brace !== -1) add(clauseWithoutSpecifier(text(), brace));
-    }
-  }
+  for (const brace of exportedNames) add(clauseWithoutSpecifier(text(), brace));
   clauses.sort((a, b) => a.keyword.start - b.keyword.start);
   return { clauses, refused };
 }
 
-/** ` "specifier" as "attribute";` */
-const plainForm = / (["'])[^"'\\\n\r]*\1 as (["'])([^"'\\\n\r]*)\2(?=;)/y;
+/** `"specifier" as "attribute";` */
+const plainForm = /(["'])[^"'\\\n\r]*\1 as (["'])([^"'\\\n\r]*)\2(?=;)/y;
 
 /** Reads a clause as nearly all of them are written, several times faster than token by token. */
 function plainClause(code: string, index: number): EvaluatorClause | undefined {
-  if (code.charCodeAt(index) !== 32) return undefined;
   plainForm.lastIndex = index;
   const [form, , quote, value] = plainForm.exec(code) ?? [];
   if (form === undefined) return undefined;
@@ -121,7 +117,7 @@ function plainClause(code: string, index: number): EvaluatorClause | undefined {
   );
   const keyword = tokenOf("word", "as", literal.start - 3);
   const before = keyword.start - 1;
-  const specifier = tokenOf("string", code.slice(index + 1, before), index + 1);
+  const specifier = tokenOf("string", code.slice(index, before), index);
   return { specifier, before, keyword, literal, value: value!, attributesKeyword: undefined };
 }
 

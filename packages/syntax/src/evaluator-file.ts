@@ -28,11 +28,12 @@ export function parseWithEvaluators(input: EvaluatorInput): ParsedFile {
   const { file, error, clauses: real, declarations } = reading;
   const errors = file ? ((file.errors ?? []) as LocatedError[]) : [error!];
   if (errors.length > 0) {
-    const others = clauses.filter((clause) => !real.includes(clause));
+    const hidden = new Set(real);
+    const others = clauses.filter((clause) => !hidden.has(clause));
     const found = { clauses: real, refused: [...refused, ...clausesWithPhase(code, others)] };
     for (const each of errors) relocateError(each, code, found, options.startIndex);
   }
-  if (!file) throw error;
+  if (!file || !declarations) throw error;
   for (const [clause, declaration] of declarations) {
     attachEvaluator(code, clause, { file, declaration });
   }

@@ -1,6 +1,6 @@
 import type { types } from "@babel/core";
-import { attributesKeywords, type EvaluatorClause } from "./evaluator-clause.ts";
-import { hasLineTerminator, type Token } from "./scanner.ts";
+import type { EvaluatorClause } from "./evaluator-clause.ts";
+import { maskClauses } from "./evaluator-mask.ts";
 import type { LocatedError, Parse, ParsedFile, ParserOptions } from "./host-parser.ts";
 
 /** A text to parse, what may be evaluator attributes in it, and the parser of the host. */
@@ -19,11 +19,18 @@ export interface ClauseReading {
   /** The real clauses. */
   readonly clauses: readonly EvaluatorClause[];
   /** What each belongs to, where there is a tree. */
-  readonly declarations: ReadonlyMap<EvaluatorClause, RequestDeclaration>;
+  readonly declarations: ReadonlyMap<EvaluatorClause, RequestDeclaration> | undefined;
 }
 
 export type RequestDeclaration =
   types.ImportDeclaration | types.ExportNamedDeclaration | types.ExportAllDeclaration;
+
+/** What is proven of the first clauses of a text. Of those that follow, nothing is known yet. */
+interface Proof {
+  count: number;
+  /** Those of the first clauses that are real. */
+  readonly real: Set<EvaluatorClause>;
+}
 
 /**
  * Parses a text without its evaluator attributes, by the host's own parser, which also tells which
@@ -36,84 +43,135 @@ export type RequestDeclaration =
  * text back, and the text is parsed again.
  */
 export function readWithoutClauses(input: ClauseInput): ClauseReading {
-  const { code, clauses, options } = input;
-  const proven = new Map<EvaluatorClause, boolean>();
-  let guess: ReadonlySet<EvaluatorClause> = new Set(clauses);
+  const { clauses, options } = input;
+  const proof: Proof = { count: 0, real: new Set() };
+  let guess: ClauseGroup = new Set(clauses);
   for (;;) {
-    const masked = chooseClauses(clauses, (clause) => proven.get(clause) ?? guess.has(clause));
+    const reading = readTree(input, proof, guess);
+    const { fatal } = reading;
+    if (!fatal) return reading;
+    const reached = clauses.filter(({ before }) => before <= indexOf(fatal, options)).length;
+    if (proof.count < reached) {
+      if (proveAhead(input, proof, reached)) return readProven(input, proof);
+      guess = new Set(clauses);
+      // There is nothing else to blank out, or to leave.
+      if (proof.count === clauses.length && isSameGroup(reading.clauses, proof.real))
+        return reading;
+    } else if (isSameGroup(reading.clauses, proof.real)) {
+      return reading;
+    } else {
+      // The parser got no further: what follows is not known, and gets its text back.
+      guess = new Set();
+    }
+  }
+}
+
+/**
+ * Parses a text until its tree has as real what was blanked out.
+ *
+ * @returns Without declarations where there is no tree, but an error that ends parsing.
+ */
+function readTree(
+  input: ClauseInput,
+  proof: Proof,
+  guess: ClauseGroup,
+): ClauseReading & { fatal?: LocatedError } {
+  const { code, clauses, options } = input;
+  for (;;) {
+    const masked = clauses.filter((clause, order) =>
+      order < proof.count ? proof.real.has(clause) : guess.has(clause),
+    );
     const text = maskClauses(code, masked);
     const { file, error } = tryParse(input, text);
     // A tree with all of its errors, unless one is fatal.
-    const seen = file ? { file, error } : tryParse(input, text, { errorRecovery: true });
-    if (seen.file) {
-      const declarations = declarationsOf(seen.file, clauses);
-      const hidden = new Set(masked);
-      const wrong = clauses.find(
-        (clause) => !proven.has(clause) && hidden.has(clause) !== declarations.has(clause),
-      );
-      if (!wrong) return { file, error, clauses: masked, declarations };
-      for (const clause of clauses.slice(0, clauses.indexOf(wrong) + 1)) {
-        proven.set(clause, declarations.has(clause));
-      }
-      guess = new Set(declarations.keys());
-      continue;
+    const seen =
+      file || options.errorRecovery
+        ? { file, error }
+        : tryParse(input, text, { errorRecovery: true });
+    if (!seen.file) {
+      return { file, error, fatal: seen.error!, clauses: masked, declarations: undefined };
     }
-    const next = clauses.find((clause) => !proven.has(clause));
-    if (next && next.before <= indexOf(seen.error!, options)) {
-      proven.set(
-        next,
-        isReal(input, next, (clause) => proven.get(clause) === true),
-      );
-    } else if (masked.some((clause) => !proven.has(clause))) {
-      // The parser got no further: what follows is not known, and keeps its text.
-      guess = new Set();
-    } else {
-      return { file, error, clauses: masked, declarations: new Map() };
-    }
-  }
-}
-
-/** The wanted clauses, without those that begin within another. */
-function chooseClauses(
-  clauses: readonly EvaluatorClause[],
-  isWanted: (clause: EvaluatorClause) => boolean,
-): EvaluatorClause[] {
-  const chosen: EvaluatorClause[] = [];
-  for (const clause of clauses) {
-    if (!isWanted(clause)) continue;
-    if (clause.keyword.start >= (chosen.at(-1)?.literal.end ?? 0)) chosen.push(clause);
-  }
-  return chosen;
-}
-
-/** Blanks clauses out, but for line terminators, which count, and comments, which Babel attaches. */
-function maskClauses(code: string, clauses: readonly EvaluatorClause[]): string {
-  const masks: Token[] = [];
-  for (const { keyword, literal, attributesKeyword } of clauses) {
-    masks.push(keyword, literal);
-    if (attributesKeyword) masks.push(attributesKeyword);
-  }
-  masks.sort((a, b) => a.start - b.start);
-  const parts: string[] = [];
-  let end = 0;
-  for (const { start, end: next, text } of masks) {
-    // Only what is not real can be within another.
-    if (start < end) continue;
-    const isAttributesKeyword = attributesKeywords.has(text);
-    parts.push(
-      code.slice(end, start),
-      isAttributesKeyword ? "with".padEnd(text.length) : blank(text),
+    const declarations = declarationsOf(seen.file, clauses);
+    const hidden = new Set(masked);
+    const wrong = clauses.findIndex(
+      (clause, order) => order >= proof.count && hidden.has(clause) !== declarations.has(clause),
     );
-    end = next;
+    if (wrong === -1) return { file, error, clauses: masked, declarations };
+    prove(proof, clauses.slice(0, wrong + 1), declarations);
+    guess = declarations;
   }
-  // The last part as well: a string that is put together of two is slow to read.
-  parts.push(code.slice(end));
-  return parts.join("");
 }
 
-function blank(text: string): string {
-  if (!hasLineTerminator(text)) return " ".repeat(text.length);
-  return text.replaceAll(/[^\n\r\u2028\u2029]/g, " ");
+interface ClauseGroup {
+  has(clause: EvaluatorClause): boolean;
+}
+
+function isSameGroup(
+  clauses: readonly EvaluatorClause[],
+  group: ReadonlySet<EvaluatorClause>,
+): boolean {
+  return clauses.length === group.size && clauses.every((clause) => group.has(clause));
+}
+
+function prove(proof: Proof, clauses: readonly EvaluatorClause[], real: ClauseGroup): void {
+  for (const clause of clauses.slice(proof.count)) {
+    if (real.has(clause)) proof.real.add(clause);
+  }
+  proof.count = Math.max(proof.count, clauses.length);
+}
+
+/** Parses a text of which all is known that the parser gets to see. */
+function readProven(input: ClauseInput, { real }: Proof): ClauseReading {
+  const clauses = [...real];
+  const { file, error } = tryParse(input, maskClauses(input.code, clauses));
+  return { file, error, clauses, declarations: file && declarationsOf(file, clauses) };
+}
+
+/**
+ * Proves more of the clauses of a text that has no tree, by trees of its beginnings: those that end
+ * in the specifier of a real clause have one.
+ *
+ * @param reached - How many clauses stand ahead of the error that ends parsing.
+ * @returns Whether the first error of the text has nothing to do with any clause that is not proven.
+ */
+function proveAhead(input: ClauseInput, proof: Proof, reached: number): boolean {
+  const { clauses, code, options } = input;
+  const text = maskClauses(code, [...proof.real]);
+  const { file, error } = tryParse(input, text, { errorRecovery: false });
+  if (file) {
+    prove(proof, clauses, declarationsOf(file, clauses));
+    return false;
+  }
+  // The parser stumbles over the first real clause that it sees.
+  const at = indexOf(error!, options);
+  const stumbled = clauses.findIndex(
+    ({ specifier, literal }, order) =>
+      order >= proof.count && specifier.start <= at && at <= literal.end,
+  );
+  if (stumbled === -1 && !options.errorRecovery) return true;
+  // It passed over those ahead of that one.
+  if (stumbled !== -1) prove(proof, clauses.slice(0, stumbled), proof.real);
+  // With `errorRecovery`, errors ahead hide which clause it would be.
+  const first = stumbled === -1 ? proof.count : stumbled;
+  let last = stumbled === -1 ? first : Math.max(first, reached - 1);
+  for (;;) {
+    const beginning = clauses.slice(0, last + 1);
+    const reading = readTree(
+      {
+        ...input,
+        code: code.slice(0, clauses[last]!.specifier.end),
+        clauses: beginning,
+        options: { ...options, errorRecovery: true },
+      },
+      proof,
+      new Set(beginning),
+    );
+    if (reading.declarations || last === first) {
+      prove(proof, beginning, reading.declarations ?? new Map());
+      return false;
+    }
+    last = first + Math.floor((last - first) / 2);
+  }
 }
 
 function tryParse(
@@ -130,21 +188,6 @@ function tryParse(
 
 function indexOf({ pos }: LocatedError, { startIndex = 0 }: ParserOptions): number {
   return (pos ?? startIndex) - startIndex;
-}
-
-/** Whether a clause is real, where what goes before can be parsed and what follows cannot. */
-function isReal(
-  input: ClauseInput,
-  clause: EvaluatorClause,
-  isRealBefore: (clause: EvaluatorClause) => boolean,
-): boolean {
-  const { code, clauses } = input;
-  const text = maskClauses(code, chooseClauses(clauses, isRealBefore)).slice(
-    0,
-    clause.specifier.end,
-  );
-  const { file } = tryParse(input, text, { errorRecovery: true });
-  return file !== undefined && declarationsOf(file, [clause]).size === 1;
 }
 
 /**

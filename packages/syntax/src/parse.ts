@@ -3,7 +3,8 @@ import { explainError } from "./explain-error.ts";
 import { parseWithEvaluators, stringReader } from "./evaluator-file.ts";
 import type { LocatedError, Parse, ParsedFile, ParserOptions } from "./host-parser.ts";
 import { findEvaluatorClauses } from "./evaluator-clause.ts";
-import { mayHavePhase, mayImportSource } from "./source-import.ts";
+import { scanImports, type ImportScan } from "./import-scan.ts";
+import { mayImportSource } from "./source-import.ts";
 
 /** A `parserOverride` in words that hold under both Babel majors, whose own types differ. */
 export type ParserOverride = (
@@ -36,9 +37,10 @@ function needsImportExpressions(parse: Parse): boolean {
   return !reads;
 }
 
-/** A text, and the parser of the host with its options. */
+/** A text that may have phases or evaluator attributes, and the parser of the host with its options. */
 interface PhasesInput {
   readonly code: string;
+  readonly scan: ImportScan;
   readonly options: ParserOptions;
   readonly parse: Parse;
 }
@@ -50,10 +52,10 @@ interface PhasesInput {
  * @returns The file, or `undefined` where it has nothing of the kind and any parser will do.
  * @throws {SyntaxError} What the parser throws.
  */
-export function parsePhases({ code, options, parse }: PhasesInput): ParsedFile | undefined {
-  const found = findEvaluatorClauses(code, stringReader(parse));
+export function parsePhases({ code, scan, options, parse }: PhasesInput): ParsedFile | undefined {
+  const found = findEvaluatorClauses(code, scan, stringReader(parse));
   const hasEvaluator = found.clauses.length > 0 || found.refused.length > 0;
-  if (!hasEvaluator && !mayHavePhase(code)) return undefined;
+  if (!hasEvaluator && !scan.mayHavePhase) return undefined;
   try {
     const ast = hasEvaluator
       ? parseWithEvaluators({ code, found, options, parse })
@@ -86,11 +88,13 @@ export function parserOverrideFor(api: object): ParserOverride {
   const parserOverride: BabelParserOverride = function (code, options: ClaimedOptions = {}, parse) {
     // Babel allows one plugin to parse a file, and both of ours may be listed.
     if (options[claim]) return leaveToBabel;
+    const scan = scanImports(code);
+    if (!scan) return leaveToBabel;
     const mustRestore =
       !options.createImportExpressions && needsImportExpressions(parse) && mayImportSource(code);
     const parserOptions = mustRestore ? { ...options, createImportExpressions: true } : options;
     try {
-      const ast = parsePhases({ code, options: parserOptions, parse });
+      const ast = parsePhases({ code, scan, options: parserOptions, parse });
       if (!ast) return leaveToBabel;
       options[claim] = true;
       if (mustRestore) types.traverseFast(ast, restorePlainImport);

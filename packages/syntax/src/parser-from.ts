@@ -1,3 +1,4 @@
+import { scanImports } from "./import-scan.ts";
 import { parsePhases } from "./parse.ts";
 import { readEvaluatorAttribute, type ModuleRequestNode } from "./read-request.ts";
 
@@ -66,8 +67,9 @@ export function parserFrom(host: HostParser): Parser {
   return {
     parse(code, options = {}) {
       const complete = completeOptions(options);
-      const input = { code, options: complete, parse: hostParse } as never;
-      const file = parsePhases(input) as ParsedFile | undefined;
+      const scan = scanImports(code);
+      const input = { code, scan, options: complete, parse: hostParse } as never;
+      const file = scan && (parsePhases(input) as ParsedFile | undefined);
       if (!file) return hostParse(code, complete);
       hideLocations(file);
       return file;

@@ -1,7 +1,15 @@
 const lineTerminator = /[\n\r\u2028\u2029]/g;
 const whiteSpace = /\s+/y;
 const word = /(?:[\p{ID_Continue}$\u200c\u200d]|\\u(?:[\da-f]{4}|\{[\da-f]+\}))+/iuy;
-const wordCharacter = /[\w$]/;
+
+const isWordCharacterByCode = Array.from({ length: 128 }, (_, code) =>
+  /[\w$]/.test(String.fromCharCode(code)),
+);
+
+/** Whether a character, by its code, is a letter of ASCII, a digit, `_` or `$`. */
+export function isWordCharacter(code: number): boolean {
+  return code < 128 && isWordCharacterByCode[code]!;
+}
 
 /** Finds the first match of a sticky or global expression from `index` on, and where it ends. */
 function endOfMatch(expression: RegExp, code: string, index: number): number {
@@ -24,8 +32,8 @@ export function findKeyword(code: string, from: number): number {
   ) {
     const start = index - 2;
     if (!code.startsWith("im", start) && !code.startsWith("ex", start)) continue;
-    const neighbours = code.charAt(start - 1) + code.charAt(index + 4);
-    if (!wordCharacter.test(neighbours)) return start;
+    if (isWordCharacter(code.charCodeAt(index + 4))) continue;
+    if (start === 0 || !isWordCharacter(code.charCodeAt(start - 1))) return start;
   }
   return -1;
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { mayHavePhase, mayImportSource } from "../src/source-import.ts";
+import { mayImportSource } from "../src/source-import.ts";
+import { scanImports } from "../src/import-scan.ts";
+
+function mayHavePhase(code: string): boolean {
+  return scanImports(code)?.mayHavePhase ?? false;
+}
 
 describe("the scan of a file's text", () => {
   test.each([
@@ -10,6 +15,9 @@ describe("the scan of a file's text", () => {
     ["important.source('m')", false],
     ["import.resources", false],
     ["", true],
+    // What stands behind a keyword within a string is no gap.
+    ["'import /*'; import.source('m') /**/", true],
+    ["'import //'; import.source('m')", true],
   ])("mayImportSource(%j) is %s", (code, expected) => {
     expect(mayImportSource(code)).toBe(expected);
   });
@@ -20,6 +28,9 @@ describe("the scan of a file's text", () => {
     ["import s\\u006furce x from 'm'", true],
     ["export source x from 'm'", true],
     ['import["source"]("m")', true],
+    ["import \\u0073ource x from 'm'", true],
+    ["'import /*'; import source x from 'm' /**/", true],
+    ["'import //'; import source x from 'm'", true],
     ["import x from 'source'", false],
     ["import { source } from 'm'", false],
     ["imports.source", false],
@@ -36,6 +47,11 @@ describe("the scan of a file's text", () => {
     ["a long comment", `import /*${"*".repeat(20_000_000)}*/ { source }`],
     ["comments", `import ${"/* a */".repeat(20_000)} x; source`],
     ["spaces", `import ${" \n".repeat(100_000)} x; source`],
+    ["comments that open before one closes", `${"import /* ".repeat(50_000)} */ x; source`],
+    ["escapes", `${"import.s,".repeat(50_000)} source \\u`],
+    ["exports of names", `${"export { ".repeat(50_000)} source`],
+    ["words", `${"import a ".repeat(50_000)} source`],
+    ["sources", `${"import.a /* from */ ".repeat(50_000)} source`],
   ])("does not run away on %s", (_name, code) => {
     expect(mayHavePhase(code)).toBe(false);
     expect(mayImportSource(code)).toBe(false);

@@ -10,6 +10,11 @@ const flow = { plugins: ["flow"] };
  * the strings. What the strings mean follows, "e" where nothing does.
  */
 export const accepted: Readonly<Record<string, readonly ParserCase[]>> = {
+  "beside what only reads like another within its string": [
+    [`⟦import "m" as ⟨"as 'x'"⟩⟧`, ["as 'x'"]],
+    [`⟦import "from" as ⟨"as 'x'"⟩;⟧`, ["as 'x'"]],
+    [`⟦import "m" as ⟨"from 's' with {a:"⟩;⟧ "} as 'e';"`, ["from 's' with {a:"]],
+  ],
   "every form": [
     ['⟦import x from "m" as ⟨"e"⟩;⟧'],
     ['⟦import {} from "m" as ⟨"e"⟩;⟧'],
