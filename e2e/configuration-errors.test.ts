@@ -42,7 +42,7 @@ const wrongOptions = [
     name: "a misspelt option",
     item: [plugin, { plattform: "node" }],
     message:
-      "@import-phases: .plattform is not an option. The options are platform, globals, runtime.",
+      "@import-phases: .plattform is not an option. The options are platform, evaluators, globals, moduleSources, wasmInstances, runtime.",
   },
   {
     name: "an option of the syntax plugin, which has none",

@@ -54,12 +54,12 @@ const faults: readonly Fault[] = [
     cure: "The file is empty: build or download it again.",
   },
   {
-    name: "a JavaScript module",
-    file: "module.js",
+    name: "a JSON module",
+    file: "module.json",
     className: "SyntaxError",
     code: "ERR_SOURCE_PHASE_NOT_DEFINED",
     problem: "Source phase import object is not defined for module",
-    cure: "remove `source` to import the module itself.",
+    cure: "Remove `source` to import the module itself.",
   },
   {
     name: "a directory",
@@ -124,7 +124,7 @@ async function createProject(major: number, type: string, babelrc: object): Prom
     "src/page.wasm": "<!doctype html>\n<title>Not found</title>\n",
     "src/truncated.wasm": adder.subarray(0, adder.length - 4),
     "src/empty.wasm": "",
-    "src/module.js": "",
+    "src/module.json": "{}",
     "src/directory/adder.wasm": adder,
     "src/adder.bin": adder,
   });

@@ -1,6 +1,7 @@
 import { describeLocation } from "./describe-location.ts";
 import type { LoadFailureDetails } from "./load-failure.ts";
 import { URL } from "./resolve.ts";
+import type { ResponseHead } from "./platform-types.ts";
 import { hasSourcelessType, isJavaScriptType, mediaTypeOf } from "./sourceless.ts";
 
 const cures: readonly (readonly [RegExp, string])[] = [
@@ -127,7 +128,7 @@ export const failures = {
   },
 
   /** A response that is none of success, or not WebAssembly. */
-  wrongResponse(url: string, response: Response): LoadFailureDetails {
+  wrongResponse(url: string, response: ResponseHead): LoadFailureDetails {
     if (!response.ok) {
       return {
         errorClass: TypeError,

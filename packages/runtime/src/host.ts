@@ -1,11 +1,13 @@
 import { nodeHost } from "./node-host.ts";
+import type { URLObject } from "./platform-types.ts";
 import { webHost } from "./web-host.ts";
 
 /**
  * `import.meta.resolve` or `require.resolve` of the importing module, where it has one. That of
  * SystemJS gives a promise. For a relative literal, what bundlers recognise: `() => new URL(…)`.
  */
-export type ResolveSpecifier = ((specifier: string) => string | URL | Promise<string>) | undefined;
+export type ResolveSpecifier =
+  ((specifier: string) => string | URLObject | Promise<string>) | undefined;
 
 /** The importing module, as the output of the plugin hands it in. */
 export interface Referrer {

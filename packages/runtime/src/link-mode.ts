@@ -3,6 +3,7 @@ import { importFailure, importFailureSync } from "./import-failure.ts";
 import { loadOnDemandSync } from "./load-on-demand.ts";
 import { loadSource, loadSourceSync } from "./load-source.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
+import type { WebAssemblyModule } from "./platform-types.ts";
 
 /** An algorithm that runs with or without waiting: it yields whatever may have to be waited for. */
 export type Steps<Result> = Generator<unknown, Result, unknown>;
@@ -13,7 +14,7 @@ export interface Mode {
   loadSource(url: string): unknown;
   /** Evaluates a module that is not WebAssembly. */
   importModule(url: string): unknown;
-  instantiate(module: WebAssembly.Module, imports: WebAssembly.Imports): unknown;
+  instantiate(module: WebAssemblyModule, imports: object): unknown;
   /** What an import fails with: the runtime's own failures in words, and everything else as it is. */
   importFailure(error: unknown, failed: FailedImport): unknown;
   /** Runs algorithms that do not depend on each other. */
@@ -47,7 +48,8 @@ export const now: Mode = {
   isSync: true,
   loadSource: loadSourceSync,
   importModule: (url) => loadOnDemandSync().requireModule(url),
-  instantiate: (module, imports) => new WebAssembly.Instance(module, imports),
+  instantiate: (module, imports) =>
+    new WebAssembly.Instance(module, imports as WebAssembly.Imports),
   importFailure: importFailureSync,
   all: (runs) => runs.map(runNow),
   run: runNow,
@@ -60,7 +62,9 @@ export const later: Mode = {
   importModule: (url) => import(/* webpackIgnore: true */ /* @vite-ignore */ url),
   // Where imports that wait meet some that do not, an instantiation must not be half done.
   instantiate: (module, imports) =>
-    nodeBuiltin("fs") ? now.instantiate(module, imports) : WebAssembly.instantiate(module, imports),
+    nodeBuiltin("fs")
+      ? now.instantiate(module, imports)
+      : WebAssembly.instantiate(module, imports as WebAssembly.Imports),
   importFailure,
   all: (runs) => Promise.all(runs.map(runLater)),
   run: runLater,

@@ -1,4 +1,10 @@
 import type { Evaluator } from "./evaluator.ts";
+import type {
+  URLObject,
+  WebAssemblyGlobal,
+  WebAssemblyInstance,
+  WebAssemblyModule,
+} from "./platform-types.ts";
 
 /** The copy of a module that belongs to an evaluator attribute. */
 export interface Evaluation {
@@ -51,15 +57,15 @@ export interface DependencyRequest {
 export interface WasmInstance {
   /** What its imports are resolved against. */
   readonly url: string;
-  readonly source: WebAssembly.Module;
+  readonly source: WebAssemblyModule;
   readonly requests: readonly DependencyRequest[];
-  readonly resolve: ((specifier: string) => string | URL | Promise<string>) | undefined;
+  readonly resolve: ((specifier: string) => string | URLObject | Promise<string>) | undefined;
   namespace?: object;
   /** A synchronous evaluation is under way: whoever imports it now is part of a cycle. */
   isEvaluating?: boolean;
   /** The instance, or a promise of it. */
   instantiation?: unknown;
-  instance?: WebAssembly.Instance;
+  instance?: WebAssemblyInstance;
   /** What evaluation threw, and throws again. */
   failure?: { readonly error: unknown };
 }
@@ -103,7 +109,7 @@ export interface Realm {
   /** In Jest: what instances failed with when a mock was made of them, and their URLs. */
   failedMocks?: WeakMap<object, string>;
   /** The exported global that was read last, through whichever modules export it again. */
-  lastGlobal?: WebAssembly.Global | undefined;
+  lastGlobal?: WebAssemblyGlobal | undefined;
 }
 
 /** The type of %AbstractModuleSource%: a constructor that always throws. */

@@ -12,7 +12,7 @@ export function referrerOf(url: string, resolve: ResolveSpecifier): Referrer {
   const module = nodeBuiltin("module");
   if (!module) {
     // The engine's own resolver is that of the importing module, but for import maps.
-    const resolveFrom = (specifier: string): string | URL | Promise<string> =>
+    const resolveFrom: ResolveSpecifier = (specifier) =>
       resolve!(resolveURLLike(specifier, url) ?? specifier);
     return { location: url, resolve: resolve && resolveFrom };
   }

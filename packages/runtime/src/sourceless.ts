@@ -1,5 +1,7 @@
+import type { ResponseHead } from "./platform-types.ts";
+
 /** The media type of a response, without parameters. */
-export function mediaTypeOf({ headers }: Response): string {
+export function mediaTypeOf({ headers }: Pick<ResponseHead, "headers">): string {
   return (headers.get("content-type") ?? "").split(";")[0]!.trim().toLowerCase();
 }
 

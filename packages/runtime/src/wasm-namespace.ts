@@ -1,3 +1,4 @@
+import type { WebAssemblyInstance } from "./platform-types.ts";
 import { realm, type WasmInstance } from "./realm.ts";
 import { exportsOf } from "./wasm-module.ts";
 
@@ -66,7 +67,7 @@ export function commonJSNamespace(exports: unknown): object {
  * @throws {TypeError} When it is anything else, or the instance is not there yet.
  * @see https://webassembly.github.io/esm-integration/js-api/#dom-webassembly-namespaceinstance
  */
-export function namespaceInstance(namespace: object): WebAssembly.Instance {
+export function namespaceInstance(namespace: object): WebAssemblyInstance {
   const instance = realm.instances?.get(namespace)?.instance;
   if (!instance) throw new TypeError("The argument is not the namespace of a WebAssembly module.");
   return instance;

@@ -1,17 +1,8 @@
 import type { types } from "@babel/core";
 import type { EvaluatorClause } from "./evaluator-clause.ts";
 import type { RequestDeclaration } from "./evaluator-parse.ts";
-import { positionAfter, type Position } from "./host-parser.ts";
-
-/** What stands in the `extra` of a declaration that has `as "…"`: the string, and its place. */
-export interface EvaluatorAttribute {
-  readonly value: string;
-  /** As it is written, with its quotes. */
-  readonly raw: string;
-  readonly start: number;
-  readonly end: number;
-  readonly loc: { readonly start: Position; readonly end: Position };
-}
+import type { EvaluatorAttribute } from "./module-request.ts";
+import { positionAfter, type Position } from "./position.ts";
 
 interface Ranged {
   range?: [number, number];

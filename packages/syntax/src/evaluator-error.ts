@@ -1,6 +1,7 @@
 import type { EvaluatorClause, EvaluatorClauses, RefusedClause } from "./evaluator-clause.ts";
 import { gap, name } from "./gap.ts";
-import { positionAfter, type LocatedError } from "./host-parser.ts";
+import type { LocatedError } from "./host-parser.ts";
+import { positionAfter } from "./position.ts";
 import { messages } from "./messages.ts";
 
 /** `import source x from` and the like, of this and of other proposals. */

@@ -2,7 +2,8 @@ import type { types } from "@babel/core";
 import type { EvaluatorClause } from "./evaluator-clause.ts";
 import { positionsFrom } from "./evaluator-attribute.ts";
 import type { RequestDeclaration } from "./evaluator-parse.ts";
-import type { Parse, Position } from "./host-parser.ts";
+import type { Parse } from "./host-parser.ts";
+import type { Position } from "./position.ts";
 import type { Token } from "./scanner.ts";
 
 /** A token of Babel's, or a comment among them. */

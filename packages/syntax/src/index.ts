@@ -8,11 +8,14 @@ import { generatorOverride } from "./print.ts";
 import { evaluatorAttributeOf } from "./read-request.ts";
 import { isSourceImport, mayImportSource } from "./source-import.ts";
 
-export type { ImportAttribute, ModuleRequest, Phase } from "./module-request.ts";
-export { parserOverrideFor } from "./parse.ts";
+export type {
+  EvaluatorAttribute,
+  ImportAttribute,
+  ModuleRequest,
+  Phase,
+} from "./module-request.ts";
 export { moduleFormatOf } from "./module-format.ts";
 export { isSourceImport, mayImportSource } from "./source-import.ts";
-export type { EvaluatorAttribute } from "./evaluator-attribute.ts";
 export { mayHaveEvaluator } from "./evaluator-clause.ts";
 export {
   evaluatorAttributeOf,

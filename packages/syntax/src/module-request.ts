@@ -1,3 +1,5 @@
+import type { Position } from "./position.ts";
+
 /** The part of loading a module after which an import stops. */
 export type Phase = "source" | "defer" | "evaluation";
 
@@ -25,4 +27,14 @@ export interface ModuleRequest {
 /** Orders attributes as ECMA-262 does: by the code units of their keys. */
 export function sortAttributes(attributes: readonly ImportAttribute[]): ImportAttribute[] {
   return attributes.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+/** What stands in the `extra` of a declaration that has `as "…"`: the string, and its place. */
+export interface EvaluatorAttribute {
+  readonly value: string;
+  /** As it is written, with its quotes. */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  readonly loc: { readonly start: Position; readonly end: Position };
 }

@@ -1,5 +1,5 @@
 import type { PluginObject, types } from "@babel/core";
-import type { EvaluatorAttribute } from "./evaluator-attribute.ts";
+import type { EvaluatorAttribute } from "./module-request.ts";
 import { readEvaluatorAttribute } from "./read-request.ts";
 import { hasLineTerminator } from "./scanner.ts";
 

@@ -1,5 +1,9 @@
-import type { EvaluatorAttribute } from "./evaluator-attribute.ts";
-import { sortAttributes, type ModuleRequest, type Phase } from "./module-request.ts";
+import {
+  sortAttributes,
+  type EvaluatorAttribute,
+  type ModuleRequest,
+  type Phase,
+} from "./module-request.ts";
 
 type AttributeKeyNode =
   | { readonly type: "Identifier"; readonly name: string }

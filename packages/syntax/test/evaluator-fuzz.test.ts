@@ -1,6 +1,7 @@
 import { beforeAll, describe, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { parserOverrideFor, readEvaluatorAttribute, type ModuleRequestNode } from "../src/index.ts";
+import { readEvaluatorAttribute, type ModuleRequestNode } from "../src/index.ts";
+import { parserOverrideFor } from "../src/parse.ts";
 import { PlaceMap, type PlacedError } from "./evaluator-cases/place-map.ts";
 import { randomFile, type RandomFile } from "./evaluator-cases/random-file.ts";
 

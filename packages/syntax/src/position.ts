@@ -1,0 +1,26 @@
+// Apart from the types of the parser, which declarations that users get do not name.
+/** Where something stands in a file: lines count from 1, columns from 0. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly index: number;
+}
+
+/**
+ * Tells the position at the end of a text that begins at a position.
+ *
+ * @param text - Of the file, line terminators and all.
+ */
+export function positionAfter({ line, column, index }: Position, text: string): Position {
+  const { length: all } = text;
+  if (text.search(/[\n\r\u2028\u2029]/) === -1) {
+    return { line, column: column + all, index: index + all };
+  }
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  const length = lines.at(-1)!.length;
+  return {
+    line: line + lines.length - 1,
+    column: lines.length === 1 ? column + length : length,
+    index: index + text.length,
+  };
+}
