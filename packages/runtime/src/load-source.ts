@@ -21,14 +21,23 @@ async function load(url: string, record: ModuleRecord): Promise<object> {
     return (record.source ??= rooted(source, url));
   } finally {
     delete record.loading;
-    // A failed load is not remembered.
-    if (!record.source) delete record.content;
+    forgetFailure(record);
   }
 }
 
 /** {@link loadSource}, for hosts that can read without waiting. */
 export function loadSourceSync(url: string): object {
-  return (moduleRecordOf(url).source ??= rooted(host.loadSourceSync(url), url));
+  const record = moduleRecordOf(url);
+  try {
+    return (record.source ??= rooted(host.loadSourceSync(url), url));
+  } finally {
+    forgetFailure(record);
+  }
+}
+
+/** A failed load is not remembered, nor is what was read for it. */
+function forgetFailure(record: ModuleRecord): void {
+  if (!record.source) delete record.content;
 }
 
 /** Remembers where a source comes from, for whoever imports the source itself. */

@@ -7,3 +7,7 @@ console.log(copy.note, noted.note, copy === noted, query === copy, query.file);
 copy.bytes[0] = 120;
 console.log(text, String(again.bytes), String(noted.bytes));
 console.log(Object.keys(copy));
+
+import * as two from "./abc.txt" as "bytes" with { note: "2", other: "1" };
+import * as turned from "././abc.txt" as "bytes" with { other: "1", note: "2" };
+console.log(two === turned, two === noted, two.note);

@@ -2,7 +2,12 @@ import { defineEvaluator } from "@import-phases/runtime";
 import { flaky } from "./flaky.js";
 
 defineEvaluator("upper", { evaluateSync: ({ text }) => ({ default: text.trim().toUpperCase() }) });
-defineEvaluator("waits", { evaluate: async ({ text }) => ({ default: text.trim() }) });
+defineEvaluator("waits", {
+  async evaluate({ text }) {
+    flaky.waits += 1;
+    return { default: text.trim() };
+  },
+});
 defineEvaluator("nothing", { evaluate() {} });
 defineEvaluator("throws", {
   evaluate() {

@@ -1,4 +1,4 @@
-import { defineEvaluator, importAs, importAsSync } from "@import-phases/runtime";
+import { defineEvaluator, importAs, importAsSync, importSourceSync } from "@import-phases/runtime";
 import "./define.js";
 import { flaky } from "./flaky.js";
 
@@ -30,6 +30,25 @@ await attempt("first", () => as("./words.txt", "flaky"));
 const again = await as("./words.txt", "flaky");
 console.log(again.attempts, again === (await as("./words.txt", "flaky")));
 
+// Nor is what was read for a load that failed.
+const { copyFileSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const mended = new URL("./mended.wasm", base);
+const copyGood = (file) => copyFileSync(new URL("./good.wasm", base), file);
+writeFileSync(mended, "");
+for (const load of [importSourceSync, (url) => importAsSync(url, "wasm-module")]) {
+  const outcomes = [];
+  for (const write of [rmSync, writeFileSync, copyGood]) {
+    write(mended, write === rmSync ? {} : "");
+    try {
+      outcomes.push(Object.keys(load(mended)).length);
+    } catch (error) {
+      outcomes.push(error.name);
+    }
+  }
+  console.log("mended", outcomes.join());
+  mended.search = "?again";
+}
+
 // Neither race nor reject: each attribute has its copy, whoever came first.
 const copies = await Promise.all([
   as("./words.txt", "upper"),
@@ -38,6 +57,7 @@ const copies = await Promise.all([
   as("././words.txt", "waits"),
 ]);
 console.log(copies.map(({ default: text }) => text).join(), copies[0] === copies[2], copies[1] === copies[3]);
+console.log("evaluated", flaky.waits);
 console.log(copies[0] === importAsSync("./words.txt", "upper", base));
 
 // A namespace that is thenable is not waited for by static imports.

@@ -1,1 +1,1 @@
-export const flaky = { attempts: 0, url: import.meta.url };
+export const flaky = { attempts: 0, waits: 0, url: import.meta.url };
