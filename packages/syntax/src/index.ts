@@ -1,7 +1,7 @@
 import type { PluginAPI, PluginObject, PluginPass, types } from "@babel/core";
 import { declare } from "@babel/helper-plugin-utils";
 import { messages } from "./messages.ts";
-import { moduleFormatOf } from "./module-format.ts";
+import { moduleFormatOf, pluginNamesOf } from "./module-format.ts";
 import type { RequestDeclaration } from "./evaluator-parse.ts";
 import { parserOverrideFor } from "./parse.ts";
 import { generatorOverride } from "./print.ts";
@@ -14,7 +14,7 @@ export type {
   ModuleRequest,
   Phase,
 } from "./module-request.ts";
-export { moduleFormatOf } from "./module-format.ts";
+export { moduleFormatOf, pluginNamesOf } from "./module-format.ts";
 export { isSourceImport, mayImportSource } from "./source-import.ts";
 export { mayHaveEvaluator } from "./evaluator-clause.ts";
 export {
@@ -36,9 +36,13 @@ export type Options = Record<string, never>;
 
 /**
  * The key under which a plugin that lowers import phases says so on Babel's `file`, in its `pre`.
- * Without it, this plugin refuses files whose phases a module transform would drop.
+ * Without it, this plugin refuses files whose phases a module transform would drop. The transform
+ * plugin is known by its name: a `pre` costs each file more than all else that it does.
  */
 export const lowersImportPhases = "@import-phases/lowers-import-phases";
+
+/** The name of the transform plugin. */
+const transformName = "import-phases";
 
 /** Where Babel's `import()` transform says that it is on. */
 const dynamicImportTransform = "@babel/plugin-proposal-dynamic-import";
@@ -50,7 +54,7 @@ function refuseLostPhase(
   form: string,
   message: typeof messages.phaseWouldBeLost = messages.phaseWouldBeLost,
 ): void {
-  if (this.file.get(lowersImportPhases)) return;
+  if (this.file.get(lowersImportPhases) || pluginNamesOf(this.file).includes(transformName)) return;
   const format = moduleFormatOf(this.file);
   if (format === undefined) return;
   throw this.file.buildCodeFrameError(node, message(form, format));

@@ -20,12 +20,17 @@ export function moduleFormatOf(file: CompiledFile): string | undefined {
   // `passPerPreset`, the transform of a later pass has not begun. So plugins count as well.
   const format = file.get("@babel/plugin-transform-modules-*") as string | undefined;
   if (format !== undefined) return format;
-  const { presets, ...firstPass } = file.opts as Pass & { presets?: readonly Pass[] | null };
-  for (const { plugins } of [firstPass, ...(presets ?? [])]) {
-    for (const { key } of plugins ?? []) {
-      const match = /^transform-modules-(\w+)$/.exec(key ?? "");
-      if (match) return match[1];
-    }
+  for (const name of pluginNamesOf(file)) {
+    const match = /^transform-modules-(\w+)$/.exec(name);
+    if (match) return match[1];
   }
   return undefined;
+}
+
+/** The names of the plugins that a file goes through, those of later passes included. */
+export function pluginNamesOf({ opts }: Pick<CompiledFile, "opts">): readonly string[] {
+  const { presets, ...firstPass } = opts as Pass & { presets?: readonly Pass[] | null };
+  return [firstPass, ...(presets ?? [])].flatMap(({ plugins }) =>
+    (plugins ?? []).map(({ key }) => key ?? ""),
+  );
 }

@@ -27,15 +27,14 @@ const printEvaluators: BabelGeneratorOverride = (ast, options, code, generate) =
   const leaveToBabel = undefined as never;
   const claimed: typeof options & { [claim]?: true } = options;
   if (claimed[claim]) return leaveToBabel;
-  const showAll = ast.program.body.flatMap((node) =>
-    showAttribute(node as types.ImportDeclaration),
-  );
-  if (showAll.length === 0) return leaveToBabel;
+  const declarations = ast.program.body.filter(readEvaluatorAttribute as (node: object) => unknown);
+  if (declarations.length === 0) return leaveToBabel;
   claimed[claim] = true;
+  const hideAll = declarations.map((node) => showAttribute(node as types.ImportDeclaration));
   try {
     return generate(ast, options, code);
   } finally {
-    for (const hide of showAll) hide();
+    for (const hide of hideAll) hide();
   }
 };
 
@@ -45,11 +44,10 @@ export const generatorOverride = printEvaluators as unknown as GeneratorOverride
  * Puts `"specifier" as "attribute"` in the place of a specifier, as a node that Babel prints so in
  * whatever style: the `"imported" as local` of an import's braces.
  *
- * @returns What takes it back; nothing where there is no attribute.
+ * @returns What takes it back.
  */
-function showAttribute(declaration: types.ImportDeclaration): (() => void)[] {
-  const attribute = readEvaluatorAttribute(declaration);
-  if (!attribute) return [];
+function showAttribute(declaration: types.ImportDeclaration): () => void {
+  const attribute = readEvaluatorAttribute(declaration)!;
   const { source: specifier } = declaration;
   const { trailingComments } = specifier;
   const { onLine, others } = splitComments(trailingComments ?? []);
@@ -60,12 +58,10 @@ function showAttribute(declaration: types.ImportDeclaration): (() => void)[] {
     local: wrap({ ...literalOf(attribute), leadingComments: others }),
   } as unknown as Specifier;
   if (others.length > 0) specifier.trailingComments = onLine;
-  return [
-    () => {
-      declaration.source = specifier;
-      if (others.length > 0) specifier.trailingComments = trailingComments!;
-    },
-  ];
+  return () => {
+    declaration.source = specifier;
+    if (others.length > 0) specifier.trailingComments = trailingComments!;
+  };
 }
 
 /** A comment that ends a line must stay behind the `as`, which needs to be on the specifier's line. */

@@ -24,9 +24,9 @@ export interface ModuleRequestNode {
   readonly extra?: unknown;
 }
 
-/** A node as the parser leaves an evaluator attribute in it. */
-interface EvaluatorPlace {
-  readonly extra?: unknown;
+/** Where the parser leaves an evaluator attribute in a node. */
+interface Extra {
+  readonly evaluatorAttribute?: EvaluatorAttribute | undefined;
 }
 
 /**
@@ -36,11 +36,13 @@ interface EvaluatorPlace {
  * @returns What stands in `as "…"`, or `undefined` where there is none.
  */
 export function readEvaluatorAttribute(node: ModuleRequestNode): EvaluatorAttribute | undefined {
-  for (const place of [node, node.source] as (EvaluatorPlace | null | undefined)[]) {
-    const extra = place?.extra as { evaluatorAttribute?: EvaluatorAttribute } | null | undefined;
-    if (extra?.evaluatorAttribute) return extra.evaluatorAttribute;
-  }
-  return undefined;
+  return attributeAt(node) ?? attributeAt(node.source as ModuleRequestNode | null | undefined);
+}
+
+function attributeAt(
+  place: Pick<ModuleRequestNode, "extra"> | null | undefined,
+): EvaluatorAttribute | undefined {
+  return (place?.extra as Extra | null | undefined)?.evaluatorAttribute;
 }
 
 /**

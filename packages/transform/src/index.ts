@@ -1,7 +1,6 @@
 import type { PluginAPI, PluginObject, PluginPass, Visitor } from "@babel/core";
 import { declare } from "@babel/helper-plugin-utils";
 import syntaxImportPhases, {
-  lowersImportPhases,
   moduleFormatOf,
   type BabelPlugin,
 } from "@import-phases/babel-plugin-syntax";
@@ -10,7 +9,7 @@ import type { ImportPhase, SourceLocation } from "./import-phase.ts";
 import { leaveSourceImports } from "./leave-source-imports.ts";
 import { readOptions, type Options } from "./options.ts";
 import { environmentReader } from "./platform.ts";
-import { addStatementsAheadOfWrapper, orderLoads } from "./source-order.ts";
+import { placeStatementsAtLast } from "./source-order.ts";
 import { requestDeclarationVisitor } from "./visitors/import-declaration.ts";
 import { dynamicImportVisitor } from "./visitors/dynamic-import.ts";
 import { importExpressionVisitor } from "./visitors/import-expression.ts";
@@ -20,7 +19,17 @@ import { instanceImportVisitor } from "./visitors/instance-import.ts";
 export type { BabelPlugin, ImportPhase, Options, SourceLocation };
 
 /** What every dynamic import looks like, and little else. */
-const dynamicImport = /\bimport\s*(?:[(/]|\.(?!\s*meta\b))/;
+const dynamicImport = /import\s*(?:[(/]|\.(?!\s*meta\b))/y;
+
+/** Whether a text may hold a dynamic import; the empty one is that of a file of which Babel got only the tree. */
+function mayImportDynamically(code: string): boolean {
+  // Several times faster than a regular expression that looks for the word itself.
+  for (let at = code.indexOf("import"); at !== -1; at = code.indexOf("import", at + 6)) {
+    dynamicImport.lastIndex = at;
+    if (dynamicImport.test(code)) return true;
+  }
+  return code === "";
+}
 
 function importPhases(
   api: PluginAPI,
@@ -63,25 +72,25 @@ function importPhases(
       syntax.manipulateOptions?.(options, parserOptions);
       leaveSourceImports(options);
     },
-    pre(file) {
-      file.set(lowersImportPhases, true);
-    },
+    // No `pre` and no `post`: Babel makes a function of each for each file, which takes longer than
+    // all else that the plugin does to a file without import phases.
     visitor: {
-      Program(path) {
-        // A module transform that is listed ahead of this plugin sees each node first, and would
-        // turn `import()` of any kind into a plain `require`.
-        if (!dynamicImport.test(this.file.code || "import(")) return;
-        if (moduleFormatOf(this.file) !== undefined) path.traverse(earlyVisitor, this);
+      Program: {
+        enter(path) {
+          // A module transform that is listed ahead of this plugin sees each node first, and would
+          // turn `import()` of any kind into a plain `require`.
+          if (!mayImportDynamically(this.file.code)) return;
+          if (moduleFormatOf(this.file) !== undefined) path.traverse(earlyVisitor, this);
+        },
+        exit(path) {
+          placeStatementsAtLast(path, this.file);
+        },
       },
       ImportDeclaration: requestDeclaration,
       ExportNamedDeclaration: requestDeclaration,
       ExportAllDeclaration: requestDeclaration,
       ...dynamicImports,
       NewExpression: newWorkerVisitor(plugin),
-    },
-    post(file) {
-      orderLoads(file);
-      addStatementsAheadOfWrapper(file);
     },
   };
 }

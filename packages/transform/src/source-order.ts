@@ -1,10 +1,21 @@
-import type { PluginPass, types } from "@babel/core";
+import type { NodePath, PluginPass, types } from "@babel/core";
 import { existingFileContextOf } from "./file-context.ts";
 
-/** Puts what the plugin has put into a CommonJS module where it has to run. */
-export function orderLoads(file: PluginPass["file"]): void {
-  moveLoadsAheadOfRequires(file);
-  moveEvaluationsAmongRequires(file);
+/**
+ * Puts what the plugin has put into a file where it has to run, when all plugins have left the
+ * program: module transforms write their requires and their wrapper at that time, and may be listed
+ * behind this plugin. Babel calls what stands at the end of the list that it is going through.
+ */
+export function placeStatementsAtLast(
+  path: NodePath<types.Program>,
+  file: PluginPass["file"],
+): void {
+  if (!existingFileContextOf(file)) return;
+  path.opts!.Program!.exit!.push(() => {
+    moveLoadsAheadOfRequires(file);
+    moveEvaluationsAmongRequires(file);
+    addStatementsAheadOfWrapper(file);
+  });
 }
 
 /**
@@ -60,9 +71,9 @@ function moveLoadsAheadOfRequires(file: PluginPass["file"]): void {
  * AMD loaders run a module when its dependencies are there, which is too late to ask the page which
  * script runs. So the module asks before it hands itself to the loader.
  */
-export function addStatementsAheadOfWrapper(file: PluginPass["file"]): void {
-  const context = existingFileContextOf(file);
-  if (context) file.ast.program.body.unshift(...context.statementsAheadOfWrapper);
+function addStatementsAheadOfWrapper(file: PluginPass["file"]): void {
+  const statements = existingFileContextOf(file)?.statementsAheadOfWrapper ?? [];
+  file.ast.program.body.unshift(...statements.splice(0));
 }
 
 function requiresModule(statement: types.Statement): boolean {

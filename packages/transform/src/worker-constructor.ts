@@ -1,4 +1,4 @@
-import type { NodePath, Scope, types } from "@babel/core";
+import type { Scope, types } from "@babel/core";
 
 type Binding = NonNullable<ReturnType<Scope["getBinding"]>>;
 
@@ -6,7 +6,7 @@ const threads = /^(?:node:)?worker_threads$/;
 const globalObjects: ReadonlySet<string> = new Set(["globalThis", "self", "window"]);
 
 /** Whether an expression is the global `Worker`, or the one of `node:worker_threads`. */
-export function isWorkerConstructor({ node, scope }: NodePath): boolean {
+export function isWorkerConstructor(node: types.Node, scope: Scope): boolean {
   if (node.type === "Identifier") {
     const binding = scope.getBinding(node.name);
     return binding ? isThreadsWorker(binding) : node.name === "Worker";

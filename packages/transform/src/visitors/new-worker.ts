@@ -13,9 +13,9 @@ type NewPath = NodePath<types.NewExpression>;
 /** Lowers `new Worker(x)` where `x` may be a module source, and `new Worker(x, { as })`. */
 export function newWorkerVisitor(plugin: PluginContext): (this: PluginPass, path: NewPath) => void {
   return function (path) {
+    if (!isWorkerConstructor(path.node.callee, path.scope)) return;
     const [specifier, options] = path.get("arguments");
     if (!specifier?.isExpression() || options?.isSpreadElement()) return;
-    if (!isWorkerConstructor(path.get("callee") as NodePath)) return;
     const attribute = attributeInBag(options?.node);
     const isSource = plugin.options.moduleSources && mayBeSource(specifier);
     if (attribute.kind === "absent" && !isSource) return;
