@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { parserOverrideFor } from "../src/index.ts";
+import { parserOverrideFor } from "../src/parse.ts";
 
 type Parse = (code: string, options?: object) => object;
 
