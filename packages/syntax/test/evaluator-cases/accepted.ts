@@ -12,8 +12,12 @@ const flow = { plugins: ["flow"] };
 export const accepted: Readonly<Record<string, readonly ParserCase[]>> = {
   "beside what only reads like another within its string": [
     [`⟦import "m" as ⟨"as 'x'"⟩⟧`, ["as 'x'"]],
-    [`⟦import "from" as ⟨"as 'x'"⟩;⟧`, ["as 'x'"]],
-    [`⟦import "m" as ⟨"from 's' with {a:"⟩;⟧ "} as 'e';"`, ["from 's' with {a:"]],
+    [`⟦import "import" as ⟨"as 'x'"⟩;⟧`, ["as 'x'"]],
+    // What reads like attributes begins in the first clause, and ends behind the second.
+    [
+      `⟦import "m" as ⟨"import 's' with {a:"⟩;⟧ ⟦import 'z' as ⟨'w'⟩;⟧ "} as 'e';"`,
+      ["import 's' with {a:", "w"],
+    ],
   ],
   "every form": [
     ['⟦import x from "m" as ⟨"e"⟩;⟧'],
