@@ -42,7 +42,7 @@ const loadWasm = () => WebAssembly.compileStreaming(fetch(url));
 
 /** Whether people wrote a program, or something that they can read: it is neither minified nor huge. */
 function isProgram(path) {
-  if (!/\.[cm]?js$/.test(path) || path.includes(".min.") || path.includes("wasm")) return false;
+  if (!/\.[cm]?js$/.test(path) || /\.min\.|wasm|@import-phases/.test(path)) return false;
   const stats = statSync(path);
   const { size } = stats;
   if (!stats.isFile() || size < 500 || size > 60_000) return false;

@@ -96,17 +96,42 @@ function withKind(url: ModuleURL | Unproved, kind: "string" | "path"): ModuleURL
   return { ...url, kind };
 }
 
-/** Whether a constant URL may be another one by the time that it is used. */
+/** Whether a member of a URL is only read, and gives none that could be written to. */
+function isRead(member: NodePath): boolean {
+  const name = propertyNameOf(member);
+  if (name === undefined || !/^(?:href|pathname|toString|protocol)$/.test(name)) return false;
+  const outer = member.parentPath;
+  if (isAt(outer, "AssignmentExpression")) return outer.node.left !== member.node;
+  return !isAt(outer, "UpdateExpression");
+}
+
+/** Whether what is called changes none of its arguments. */
+function leavesArguments(call: NodePath): boolean {
+  const callee = child(call, "callee");
+  if (["fetch", "String", "URL", "Request", "Worker"].some((name) => isGlobal(callee, name)))
+    return true;
+  const method = propertyNameOf(callee);
+  if (method !== undefined && isGlobal(child(callee, "object"), "console")) return true;
+  const reads = ["readFile", "readFileSync", "existsSync", "stat", "statSync"];
+  return (
+    isBuiltinExport(callee, "url", "fileURLToPath") ||
+    reads.some(
+      (name) => isBuiltinExport(callee, "fs", name) || isBuiltinExport(callee, "fs/promises", name),
+    )
+  );
+}
+
+/** Whether a constant URL may be another one by the time that it is used: others can write to it. */
 function isChanged({ referencePaths }: Binding): boolean {
-  return referencePaths.some((reference) => {
-    const member = reference.parentPath;
-    if (!isAt(member, "MemberExpression", "OptionalMemberExpression")) return false;
-    if (member.node.object !== reference.node) return false;
-    const name = propertyNameOf(member);
-    const isRead = name !== undefined && /^(?:href|pathname|toString|protocol)$/.test(name);
-    const outer = member.parentPath;
-    if (isAt(outer, "AssignmentExpression")) return outer.node.left === member.node || !isRead;
-    return !isRead || isAt(outer, "UpdateExpression");
+  return !referencePaths.every((reference) => {
+    const outer = reference.parentPath;
+    if (isAt(outer, "MemberExpression", "OptionalMemberExpression")) {
+      return outer.node.object !== reference.node || isRead(outer);
+    }
+    if (isAt(outer, "CallExpression", "NewExpression")) return leavesArguments(outer);
+    // Of another constant, the references are looked at as well.
+    if (isAt(outer, "VariableDeclarator")) return outer.node.id.type === "Identifier";
+    return isAt(outer, "TemplateLiteral", "BinaryExpression", "UnaryExpression", "TSTypeQuery");
   });
 }
 
@@ -128,7 +153,8 @@ export function moduleURLOf(value: NodePath): ModuleURL | Unproved {
   const init = binding && initOf(binding);
   if (binding && init && knownString(init) === undefined) {
     const found = moduleURLOf(init);
-    if (isChanged(binding)) return { reason: "the URL is changed before it is used" };
+    if (!("reason" in found) && found.kind === "object" && isChanged(binding))
+      return { reason: "the URL is changed before it is used" };
     return "reason" in found ? found : { ...found, constants: [...found.constants, binding] };
   }
   return { reason: reasonAgainst(path) };

@@ -3,6 +3,7 @@ import type {
   ImportDeclaration,
   ImportExpression,
   ObjectExpression,
+  ObjectProperty,
 } from "@babel/types";
 import type { MigrationOptions, MigrationResult } from "../migration.ts";
 import { child, children, isAt, propertyNameOf, type NodePath } from "../program/node-path.ts";
@@ -49,6 +50,8 @@ function convertImport(
     return "it binds more than the default export, which is all that there is";
   }
   if (binding.type === "ImportDefaultSpecifier") {
+    if (code.slice(binding.end!, node.source.start!).includes("{"))
+      return "it has braces, which `import source` must not have";
     rewrite.insert(binding.start!, "source ");
   } else {
     const open = code.indexOf("{", node.start! + "import".length);
@@ -108,17 +111,19 @@ function isNamedOnce({ code }: Program, name: string): boolean {
 function isEvaluatorAlone(options: ObjectExpression): boolean {
   const [property, surplus] = options.properties;
   if (surplus || property?.type !== "ObjectProperty" || property.computed) return false;
-  const { key } = property;
-  const name = key.type === "Identifier" ? key.name : key.type === "StringLiteral" ? key.value : "";
-  return name === "as";
+  return nameOfKey(property) === "as";
+}
+
+function nameOfKey({ key, computed }: ObjectProperty): string | undefined {
+  if (key.type === "StringLiteral") return key.value;
+  return key.type === "Identifier" && !computed ? key.name : undefined;
 }
 
 function namesEvaluator(options: ObjectExpression): boolean {
   return options.properties.some(
     (property) =>
       property.type === "ObjectProperty" &&
-      !property.computed &&
-      (property.key.type === "Identifier" ? property.key.name : "") === "as" &&
+      nameOfKey(property) === "as" &&
       property.value.type === "StringLiteral" &&
       property.value.value === evaluator,
   );

@@ -1,7 +1,8 @@
-import type { ImportDeclaration, ImportExpression } from "@babel/types";
+import type { ImportDeclaration, ImportExpression, Statement } from "@babel/types";
 import type { NodePath } from "../program/node-path.ts";
 import type { MigrationOptions, MigrationResult } from "../migration.ts";
 import { nameOfBuiltin } from "../loads/builtin-import.ts";
+import { bindingAt } from "../program/bindings.ts";
 import { freshName, readProgram, type Program } from "../program/program.ts";
 import { afterLineBreak, lineEndOf } from "../text/lines.ts";
 import { Rewrite } from "../text/rewrite.ts";
@@ -29,6 +30,13 @@ function urlText(
     : `new URL(import.meta.resolve(${text}))`;
 }
 
+/** Whether the file has other values under the names that the loading takes. */
+function reasonAgainst(path: NodePath, platform: Platform): string | undefined {
+  const names = ["WebAssembly", "URL", ...(platform === "web" ? ["fetch"] : [])];
+  const own = names.find((name) => bindingAt(path, name));
+  return own === undefined ? undefined : `the file has \`${own}\` of its own`;
+}
+
 function promiseText(url: string, platform: Platform): string {
   if (platform === "web") return `WebAssembly.compileStreaming(fetch(${url}))`;
   const bytes = `import("node:fs/promises").then(({ readFile }) => readFile(${url}))`;
@@ -43,33 +51,45 @@ function moduleText(url: string, { platform, readFileSync }: Loader): string {
 
 function convertImports(program: Program, rewrite: Rewrite, loader: Loader): void {
   const { code, ast, lineBreak } = program;
+  const imports = program.declarations.filter(
+    (path): path is NodePath<ImportDeclaration> => path.node.type === "ImportDeclaration",
+  );
+  // Imports go first, whatever stands between: the constants come ahead of all else.
+  const { body } = ast.program;
+  const last = imports.at(-1)?.node;
+  const isImport = ({ type }: Statement): boolean => type === "ImportDeclaration";
+  const next = body.find((statement) => !isImport(statement));
+  const isBehind = body.findLastIndex(isImport) > body.indexOf(next!) && next !== undefined;
   const end = usesSemicolons(program) ? ";" : "";
   const lines: string[] = [];
   const converted: ImportDeclaration[] = [];
-  for (const { node } of program.declarations) {
-    if (node.type !== "ImportDeclaration" || node.phase !== "source") continue;
+  for (const path of imports) {
+    const { node } = path;
+    if (node.phase !== "source") continue;
+    const reason = reasonAgainst(path, loader.platform) ?? rewrite.reasonToKeep(node);
     const url = urlText(code, node.source);
     if (url === undefined)
       rewrite.report(node, "its specifier does not end in `.wasm`: it may be of another kind");
     else if ((node.attributes ?? []).length > 0) rewrite.report(node, "it has attributes");
+    else if (reason !== undefined) rewrite.report(node, reason);
     else {
       lines.push(`const ${node.specifiers[0]!.local.name} = ${moduleText(url, loader)}${end}`);
       converted.push(node);
     }
   }
-  if (converted.length === 0) return;
-  // Imports go first, whatever stands between: the constants come behind the last of them.
-  const last = ast.program.body.findLast(({ type }) => type === "ImportDeclaration")!;
+  if (converted.length === 0 || !last) return;
+  if (end === "" && next && /[([`+\-*/,.<]/.test(code.charAt(next.start!)))
+    lines.push(`${lines.pop()};`);
   const needsImport = loader.platform === "node" && !loader.isImported;
   const [first] = converted;
   const quote = code.charAt(first!.source.start!);
   const { readFileSync } = loader;
   const clause = readFileSync === "readFileSync" ? readFileSync : `readFileSync as ${readFileSync}`;
   const fsImport = `import { ${clause} } from ${quote}node:fs${quote}${end}`;
-  const isLastConverted = converted.includes(last as ImportDeclaration);
+  const isLastConverted = !isBehind && converted.includes(last);
   for (const node of converted) {
     const kept = node === first && needsImport ? [fsImport] : [];
-    const texts = node === last ? [...kept, ...lines] : kept;
+    const texts = isLastConverted && node === last ? [...kept, ...lines] : kept;
     if (texts.length > 0) rewrite.replaceNode(node, texts.join(lineBreak));
     else {
       const lineEnd = lineEndOf(code, node.end!);
@@ -77,7 +97,8 @@ function convertImports(program: Program, rewrite: Rewrite, loader: Loader): voi
       rewrite.replace(node.start!, isAlone ? afterLineBreak(code, lineEnd) : node.end!, "");
     }
   }
-  if (!isLastConverted) {
+  if (isBehind) rewrite.insert(next.start!, lines.map((line) => line + lineBreak).join(""));
+  else if (!isLastConverted) {
     const offset = afterLineBreak(code, lineEndOf(code, last.end!));
     const text = lines.map((line) => line + lineBreak).join("");
     rewrite.insert(offset, offset === lineEndOf(code, last.end!) ? lineBreak + text : text);
@@ -87,16 +108,23 @@ function convertImports(program: Program, rewrite: Rewrite, loader: Loader): voi
 function convertDynamic(
   program: Program,
   rewrite: Rewrite,
-  { node }: NodePath<ImportExpression>,
+  path: NodePath<ImportExpression>,
   platform: Platform,
 ): void {
+  const { node } = path;
   if (node.phase !== "source") return;
   const { source, options } = node;
   const url = source.type === "StringLiteral" ? urlText(program.code, source) : undefined;
   if (!program.isModule) rewrite.report(node, "the file is no ES module");
   else if (options) rewrite.report(node, "it has options");
   else if (url === undefined) rewrite.report(node, "its specifier is not the path of a `.wasm`");
-  else rewrite.replaceNode(node, promiseText(url, platform));
+  else {
+    rewrite.attempt(node, () => {
+      const reason = reasonAgainst(path, platform);
+      if (reason === undefined) rewrite.replaceNode(node, promiseText(url, platform));
+      return reason;
+    });
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CallExpression, ImportDeclaration } from "@babel/types";
+import type { CallExpression, ImportDeclaration, Node } from "@babel/types";
 import { bindingAt } from "../program/bindings.ts";
 import type { MigrationOptions, MigrationResult } from "../migration.ts";
 import { isEager } from "../loads/eager.ts";
@@ -26,6 +26,7 @@ function readInitCall(reference: NodePath): InitCall | undefined {
 }
 
 function reasonAgainstCall({ path, isStatic }: InitCall): string | undefined {
+  if (bindingAt(path, "WebAssembly")) return "the file has a `WebAssembly` of its own";
   const [imports, surplus] = children(path, "arguments");
   if (surplus || isAt(imports, "SpreadElement")) return "it is called with more than the imports";
   if (!isStatic && imports && !isMovable(imports)) {
@@ -79,6 +80,12 @@ export function viteInit(
   return rewrite.finish();
 }
 
+/** Where an expression begins, with its parentheses. */
+function startOf({ start, extra }: Node): number {
+  const parenthesis = extra?.["parenStart"];
+  return typeof parenthesis === "number" ? parenthesis : start!;
+}
+
 function convert(
   program: Program,
   rewrite: Rewrite,
@@ -100,10 +107,10 @@ function convert(
     } = call.node;
     const parameter = freshName(program, program.names.has("module") ? "wasmModule" : "module");
     const module = isStatic ? name : isAwaited ? `await ${dynamicImport}` : parameter;
-    // What stands between the callee and the imports stays: comments, and line breaks.
+    // What stands around the imports stays: comments, and line breaks.
     rewrite.replaceNode(callee, "WebAssembly.instantiate");
-    const open = code.indexOf("(", callee.end!) + 1;
-    rewrite.insert(open, imports ? `${module}, ` : module);
+    if (imports) rewrite.insert(startOf(imports), `${module}, `);
+    else rewrite.insert(callEnd! - 1, module);
     if (isStatic || isAwaited) continue;
     rewrite.insert(start!, `${dynamicImport}.then((${parameter}) => `);
     rewrite.insert(callEnd!, ")");

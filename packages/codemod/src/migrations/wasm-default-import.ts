@@ -59,6 +59,9 @@ export function wasmDefaultImport(
     rewrite.attempt(path.node, () => {
       const reason = reasonAgainst(path as NodePath<ImportDeclaration>);
       if (reason !== undefined) return reason;
+      const isDefaultClause = specifiers[0]?.type === "ImportDefaultSpecifier";
+      if (isDefaultClause && source.slice(specifiers[0]!.end!, specifier.start!).includes("{"))
+        return "it has braces, which `import source` must not have";
       const [{ start, type }] = specifiers as [ImportDeclaration["specifiers"][number]];
       if (type === "ImportDefaultSpecifier") {
         rewrite.insert(start!, "source ");

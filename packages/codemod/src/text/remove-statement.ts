@@ -26,16 +26,20 @@ function isBlank(code: string, start: number, end: number): boolean {
   return /^[ \t]*$/.test(code.slice(start, end));
 }
 
+function spacesAt(code: string, offset: number): number {
+  return /^[ \t]*/.exec(code.slice(offset))![0].length;
+}
+
 /** Takes out a statement, with the line that it leaves empty. */
 export function removeStatement(code: string, path: NodePath): Edit {
   const { start, end } = path.node as { start: number; end: number };
   const text = needsSemicolon(code, path) ? ";" : "";
   const lineStart = lineStartOf(code, start);
   const lineEnd = lineEndOf(code, end);
-  if (text || !isBlank(code, lineStart, start) || !isBlank(code, end, lineEnd)) {
-    const spaces = /^[ \t]*/.exec(code.slice(end))![0].length;
-    return { start, end: text || isBlank(code, lineStart, start) ? end : end + spaces, text };
-  }
+  if (text) return { start, end, text };
+  const isFirst = isBlank(code, lineStart, start);
+  if (!isBlank(code, end, lineEnd)) return { start, end: end + spacesAt(code, end), text };
+  if (!isFirst) return { start: code.slice(0, start).trimEnd().length, end, text };
   return { start: lineStart, end: afterLineBreak(code, lineEnd), text };
 }
 

@@ -8,6 +8,8 @@ import { joinBlankLines } from "./remove-statement.ts";
 import { SourceImports } from "./source-imports.ts";
 import { removeUnused, type DeadCode } from "./unused.ts";
 
+const commentLost = "a comment in it would be lost";
+
 /** What a migration gathers for one file. */
 export class Rewrite {
   readonly imports: SourceImports;
@@ -67,7 +69,14 @@ export class Rewrite {
     this.#edits.length = edits;
     this.#dead.length = dead;
     this.imports.count = imports;
-    this.report(node, reason ?? "a comment in it would be lost");
+    this.report(node, reason ?? commentLost);
+  }
+
+  /** Why a node cannot go as a whole. */
+  reasonToKeep({ start, end }: Node): string | undefined {
+    this.#losesComment = false;
+    this.#checkComments(start!, end!);
+    return this.#losesComment ? commentLost : undefined;
   }
 
   /** Lets constants go with what used them. */

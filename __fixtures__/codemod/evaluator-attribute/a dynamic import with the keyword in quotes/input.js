@@ -1,0 +1,1 @@
+export const module = (await import("./x.wasm", { "as": "wasm-module" })).default;

@@ -1,0 +1,1 @@
+export const module = (await import.source("./x.wasm"));

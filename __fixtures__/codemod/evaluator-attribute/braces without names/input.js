@@ -1,0 +1,2 @@
+import module, {} from "./x.wasm" as "wasm-module";
+export { module };

@@ -1,0 +1,3 @@
+import source x /* fast */ from "./x.wasm";
+export { x };
+export const load = () => import.source("./x.wasm" /* slow */);

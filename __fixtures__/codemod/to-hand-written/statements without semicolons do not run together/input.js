@@ -1,0 +1,2 @@
+import source x from "./x.wasm"
+(0, console.log)(x)

@@ -1,0 +1,2 @@
+import module, {} from "./x.wasm";
+export const instance = new WebAssembly.Instance(module);
