@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import type { ProgramFormat } from "./fixture-case.ts";
-import { nodeMajors, runNode } from "./nodes.ts";
+import { nodeMajors, runNode, type ProgramRun } from "./nodes.ts";
 import type { ProgramFile } from "./program-file.ts";
 import { optionsByFormat } from "./run-program.ts";
 import { babelOptions, type BabelMajor } from "./test-kit.ts";
@@ -29,27 +29,86 @@ interface Build {
   readonly files: Files;
 }
 
-/**
- * Runs a program lowered, to each format and by either Babel, and as it is written where Node knows
- * the syntax. Equal outputs share a run.
- */
-export async function runProgramFile(program: ProgramFile): Promise<ProgramFileRun[]> {
-  const builds = await lowerProgram(program);
-  if (program.options.native ?? true) builds.push(await nativeBuild(program));
-  const jobs = builds.flatMap((build) => nodesFor(program, build).map((node) => ({ build, node })));
-  const runs = await mapBounded(jobs, async ({ build, node }) => {
-    const printed = await runBuild(program, build, node);
-    return build.variants.map((variant) => ({ ...variant, node, printed }));
-  });
-  return runs.flat();
+/** A build of a program, in the folder where one Node runs it. */
+interface Job {
+  readonly program: ProgramFile;
+  readonly build: Build;
+  readonly node: number;
+  readonly folder: string;
 }
 
-async function runBuild(program: ProgramFile, build: Build, node: number): Promise<string> {
-  const [{ format, babel = "" }] = build.variants as [Build["variants"][0]];
-  const folder = join(buildFolder, program.topic, program.name, `${format}${babel}-${node}`);
-  writeFiles(folder, [["package.json", JSON.stringify({ type: build.type })], ...build.files]);
+/**
+ * Runs programs lowered, to each format and by either Babel, and as they are written where Node
+ * knows the syntax. Equal outputs share a run, and programs that can share a process do.
+ */
+export async function runProgramFiles(
+  programs: readonly ProgramFile[],
+): Promise<ReadonlyMap<ProgramFile, readonly ProgramFileRun[]>> {
+  const jobs: Job[] = [];
+  for (const program of programs) jobs.push(...(await jobsOf(program)));
+  const groups = new Map<Job | string, Job[]>();
+  for (const job of jobs) {
+    const key = isAlone(job.program) ? job : groupOf(job);
+    groups.set(key, [...(groups.get(key) ?? []), job]);
+  }
+  const runs = new Map(programs.map((program) => [program, [] as ProgramFileRun[]]));
+  await mapBounded([...groups.values()], async (group) => {
+    const [first] = group as [Job];
+    const printed = isAlone(first.program) ? [await runAlone(first)] : await runInTurn(group);
+    for (const [index, { program, build, node }] of group.entries()) {
+      const own = build.variants.map((variant) => ({ ...variant, node, printed: printed[index]! }));
+      runs.get(program)!.push(...own);
+    }
+  });
+  return runs;
+}
+
+/** Whether a program is about its process or its realm, or changes them. */
+function isAlone({ topic, options, files }: ProgramFile): boolean {
+  if (options.flags || ["AbstractModuleSource", "realms"].includes(topic)) return true;
+  const text = [...files.values()].join("\n");
+  return /\b(?:process|worker_threads|globalThis|prototype|assign)\b|WebAssembly\.\w+ = |\bdelete /.test(
+    text,
+  );
+}
+
+function groupOf({ build, node }: Job): string {
+  return `${build.type} ${build.variants[0]!.format} ${node}`;
+}
+
+async function jobsOf(program: ProgramFile): Promise<Job[]> {
+  const builds = await lowerProgram(program);
+  if (program.options.native ?? true) builds.push(await nativeBuild(program));
+  return builds.flatMap((build) => {
+    const [{ format, babel = "" }] = build.variants as [Build["variants"][0]];
+    return nodesFor(program, build).map((node) => {
+      const folder = join(buildFolder, program.topic, program.name, `${format}${babel}-${node}`);
+      writeFiles(folder, [["package.json", JSON.stringify({ type: build.type })], ...build.files]);
+      return { program, build, node, folder };
+    });
+  });
+}
+
+async function runAlone({ program, node, folder }: Job): Promise<string> {
   const args = ["--no-warnings", ...(program.options.flags ?? []), program.entry];
-  const { exitCode, stdout, stderr } = await runNode(node, args, { cwd: folder });
+  return printedBy(await runNode(node, args, { cwd: folder }));
+}
+
+async function runInTurn(group: readonly Job[]): Promise<string[]> {
+  const [{ node }] = group as [Job];
+  const files = group.map(({ program: { entry }, build: { type }, folder }) => [
+    join(folder, entry),
+    entry === "exec.cjs" ? "commonjs" : type,
+  ]);
+  const args = ["--no-warnings", join(__dirname, "run-in-turn.js"), JSON.stringify(files)];
+  const { stdout, stderr } = await runNode(node, args, { cwd: buildFolder });
+  const ended = stdout === "" ? [] : (JSON.parse(stdout) as ProgramRun[]);
+  if (ended.length === group.length) return ended.map(printedBy);
+  const titles = group.map(({ program: { topic, name } }) => `${topic}/${name}`);
+  throw new Error(`One of these ended the process of all: ${titles.join(", ")}.\n${stderr}`);
+}
+
+function printedBy({ exitCode, stdout, stderr }: ProgramRun): string {
   return stdout + failure(exitCode, stderr);
 }
 

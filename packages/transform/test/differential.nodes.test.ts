@@ -1,9 +1,12 @@
 import { join } from "node:path";
-import { describe, expect, test } from "@jest/globals";
-import { readProgramFiles, runProgramFile, type ProgramFile } from "@import-phases/test-kit";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import {
+  readProgramFiles,
+  runProgramFiles,
+  type ProgramFile,
+  type ProgramFileRun as Run,
+} from "@import-phases/test-kit";
 import { differences, type Difference } from "./differences.ts";
-
-type Run = Awaited<ReturnType<typeof runProgramFile>>[number];
 
 const programs = readProgramFiles(join(__dirname, "../../../__fixtures__/differential"));
 const titleOf = ({ topic, name }: ProgramFile): string => `${topic}/${name}`;
@@ -26,8 +29,14 @@ function expectedOf(program: ProgramFile, run: Run): string {
 
 describe.each([...new Set(programs.map(({ topic }) => topic))])("%s", (topic) => {
   const cases = programs.filter((program) => program.topic === topic);
-  test.each(cases)("$name", async (program) => {
-    const runs = await runProgramFile(program);
+  let runsByProgram: ReadonlyMap<ProgramFile, readonly Run[]>;
+
+  beforeAll(async () => {
+    runsByProgram = await runProgramFiles(cases);
+  });
+
+  test.each(cases)("$name", (program) => {
+    const runs = runsByProgram.get(program)!;
     const actual = runs.map((run) => [labelOf(run), run.printed]);
     const expected = runs.map((run) => [labelOf(run), expectedOf(program, run)]);
     expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(expected));
