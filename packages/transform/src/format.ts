@@ -41,18 +41,20 @@ interface Pass {
   readonly plugins?: readonly { readonly key?: string; readonly options?: object | false }[];
 }
 
-/**
- * Whether a module that becomes CommonJS may have `exports` in it. Under `allowCommonJSExports: false`
- * the transform makes an error of each, whoever wrote it.
- */
-export function mayNameExports({ opts }: PluginPass["file"]): boolean {
+/** What the options of the transform to CommonJS say that matters to what is put into a module. */
+interface CommonJSOptions {
+  /** `false`: each `exports` in the module becomes an error, whoever wrote it. */
+  readonly allowCommonJSExports?: boolean;
+  /** `false`: the output is sloppy code. */
+  readonly strictMode?: boolean;
+}
+
+/** The options of the transform to CommonJS. */
+export function commonJSOptionsOf({ opts }: PluginPass["file"]): CommonJSOptions {
   const { presets, ...firstPass } = opts as Pass & { presets?: readonly Pass[] };
   const plugins = [firstPass, ...(presets ?? [])].flatMap((pass) => pass.plugins ?? []);
   const transform = plugins.find(({ key }) => key === "transform-modules-commonjs");
-  return (
-    (transform?.options as { allowCommonJSExports?: boolean } | undefined)?.allowCommonJSExports !==
-    false
-  );
+  return transform?.options || {};
 }
 
 /** Whether the file can be nothing but a module: by its name, `import.meta` or a top-level await. */

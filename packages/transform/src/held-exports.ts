@@ -1,6 +1,6 @@
 import type { NodePath, types } from "@babel/core";
 import type { FileContext } from "./file-context.ts";
-import { mayNameExports } from "./format.ts";
+import { commonJSOptionsOf } from "./format.ts";
 import { memberOf } from "./namespace-references.ts";
 
 type Types = FileContext["types"];
@@ -29,7 +29,8 @@ export function holdExports(
   held: readonly HeldExport[],
 ): void {
   const { types: t, program, format, file } = context;
-  const hasGetters = format === "commonjs" && mayNameExports(file);
+  const hasGetters =
+    format === "commonjs" && commonJSOptionsOf(file).allowCommonJSExports !== false;
   const isPlaceholder = (one: HeldExport): boolean => hasGetters && !one.isRead;
   const statements: types.Statement[] = [];
   const copied = held.filter((one) => !isPlaceholder(one) && !one.mayThrow);

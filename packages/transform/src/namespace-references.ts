@@ -1,5 +1,6 @@
 import type { NodePath, Scope, Visitor, types } from "@babel/core";
 import type { FileContext } from "./file-context.ts";
+import { commonJSOptionsOf } from "./format.ts";
 
 type Types = FileContext["types"];
 type Binding = NonNullable<ReturnType<Scope["getBinding"]>>;
@@ -24,7 +25,7 @@ export interface ImportedName {
  * around an identifier, the binding does not know.
  */
 export function rewriteReferences(
-  { types: t, program }: FileContext,
+  { types: t, program, file, format }: FileContext,
   importedNames: ReadonlyMap<string, ImportedName>,
 ): void {
   const importedAt = (path: NodePath, name: string): ImportedName | undefined => {
@@ -36,10 +37,13 @@ export function rewriteReferences(
     if (read) program.scope.getBinding(imported.namespace)!.reference(read);
     else imported.isRead = true;
   };
+  let mustBeStrict = false;
   const rewriteTarget = (path: NodePath, key: string): void => {
     for (const target of targetsIn(path.get(key) as NodePath)) {
       const imported = importedAt(target, target.node.name);
-      if (imported) rewrite(target, imported);
+      if (!imported) continue;
+      rewrite(target, imported);
+      mustBeStrict = true;
     }
   };
   program.traverse({
@@ -54,6 +58,10 @@ export function rewriteReferences(
     ForXStatement: (path: NodePath) => rewriteTarget(path, "left"),
     UpdateExpression: (path: NodePath) => rewriteTarget(path, "argument"),
   } as Visitor);
+  // Sloppy code would not tell that the namespace refuses the write.
+  if (mustBeStrict && format === "commonjs" && commonJSOptionsOf(file).strictMode === false) {
+    program.node.directives.push(t.directive(t.directiveLiteral("use strict")));
+  }
 }
 
 /** What refers to types, in the words of both Babel majors and of Flow. */

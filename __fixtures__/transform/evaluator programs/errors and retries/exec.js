@@ -58,6 +58,9 @@ const copies = await Promise.all([
 ]);
 console.log(copies.map(({ default: text }) => text).join(), copies[0] === copies[2], copies[1] === copies[3]);
 console.log("evaluated", flaky.waits);
+// A synchronous import overtakes, and the one under way gives what that gave.
+const underWay = as("./words.txt?overtaken", "upper");
+console.log("overtaken", importAsSync("./words.txt?overtaken", "upper", base) === (await underWay));
 console.log(copies[0] === importAsSync("./words.txt", "upper", base));
 
 // A namespace that is thenable is not waited for by static imports.

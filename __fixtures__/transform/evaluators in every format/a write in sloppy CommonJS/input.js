@@ -1,0 +1,2 @@
+import words from "./words.txt" as "text";
+words = 1;
