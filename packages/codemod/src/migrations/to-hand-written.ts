@@ -49,6 +49,10 @@ function moduleText(url: string, { platform, readFileSync }: Loader): string {
     : `new WebAssembly.Module(${readFileSync}(${url}))`;
 }
 
+function isImport({ type }: Statement): boolean {
+  return type === "ImportDeclaration";
+}
+
 function convertImports(program: Program, rewrite: Rewrite, loader: Loader): void {
   const { code, ast, lineBreak } = program;
   const imports = program.declarations.filter(
@@ -57,7 +61,6 @@ function convertImports(program: Program, rewrite: Rewrite, loader: Loader): voi
   // Imports go first, whatever stands between: the constants come ahead of all else.
   const { body } = ast.program;
   const last = imports.at(-1)?.node;
-  const isImport = ({ type }: Statement): boolean => type === "ImportDeclaration";
   const next = body.find((statement) => !isImport(statement));
   const isBehind = body.findLastIndex(isImport) > body.indexOf(next!) && next !== undefined;
   const end = usesSemicolons(program) ? ";" : "";

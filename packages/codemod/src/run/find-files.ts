@@ -1,7 +1,11 @@
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import ignore, { type Ignore } from "ignore";
+import type { default as makeRules, Ignore } from "ignore";
 import { isAbout, programFile } from "../scan.ts";
+
+// For `import`, Node would first look for what this CommonJS module exports.
+const ignore = createRequire(import.meta.url)("ignore") as typeof makeRules;
 
 /** The rules of a `.gitignore`, and the folder that they are about. */
 interface IgnoreRules {

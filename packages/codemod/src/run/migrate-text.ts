@@ -43,7 +43,11 @@ export function migrateText(
     code = result.code;
   }
   const reports = found.map(({ report, pass }): PlacedReport => {
-    const { migration, pattern, reason, offset } = report;
+    const { migration, pattern, reason, offset, line, column } = report;
+    // So it is for most, and lines take time to count.
+    if (code === source) {
+      return { migration, pattern, reason, before: { line, column }, after: { line, column } };
+    }
     const before = passes
       .slice(0, pass)
       .reduceRight((at, edits) => offsetBefore(edits, at), offset);
