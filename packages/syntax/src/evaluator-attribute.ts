@@ -26,7 +26,7 @@ export function attachEvaluator(
   (specifier.extra ??= {})["evaluatorAttribute"] = evaluatorAttribute;
   if (declaration.end! < end) {
     declaration.end = end;
-    Object.assign(declaration.loc!, { end: loc.end });
+    declaration.loc!.end = loc.end;
     const { range } = declaration as Ranged;
     if (range) range[1] = end;
   }
@@ -54,8 +54,9 @@ function moveInnerComments(
   declaration: RequestDeclaration,
   end: number,
 ): void {
+  if (!declaration.trailingComments) return;
   const isInner = ({ start }: types.Comment): boolean => start! < end;
-  const inner = declaration.trailingComments?.filter(isInner) ?? [];
+  const inner = declaration.trailingComments.filter(isInner);
   if (inner.length === 0) return;
   const next = body[body.indexOf(declaration) + 1];
   for (const [node, field] of [

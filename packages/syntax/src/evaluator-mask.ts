@@ -9,7 +9,8 @@ interface Mask {
 
 /** Blanks clauses out, but for line terminators, which count, and comments, which Babel attaches. */
 export function maskClauses(code: string, clauses: readonly EvaluatorClause[]): string {
-  const masks = clauses.flatMap((clause) => masksOf(code, clause));
+  const masks: Mask[] = [];
+  for (const clause of clauses) addMasks(masks, code, clause);
   masks.sort((a, b) => a.start - b.start);
   const parts: string[] = [];
   let end = 0;
@@ -26,18 +27,21 @@ export function maskClauses(code: string, clauses: readonly EvaluatorClause[]): 
   return parts.join("");
 }
 
-function masksOf(
+function addMasks(
+  masks: Mask[],
   code: string,
   { keyword, literal, attributesKeyword }: EvaluatorClause,
-): Mask | Mask[] {
+): void {
   const isPlain = literal.start === keyword.end + 1 && code[keyword.end] === " ";
-  if (isPlain && !attributesKeyword) {
-    return { start: keyword.start, text: blank(code.slice(keyword.start, literal.end)) };
+  if (isPlain) {
+    masks.push({ start: keyword.start, text: "   " + blank(literal.text) });
+  } else {
+    const { start, text } = keyword;
+    masks.push({ start, text: blank(text) }, { start: literal.start, text: blank(literal.text) });
   }
-  const masks = [keyword, literal].map(({ start, text }) => ({ start, text: blank(text) }));
-  if (!attributesKeyword) return masks;
+  if (!attributesKeyword) return;
   const { start, text } = attributesKeyword;
-  return [...masks, { start, text: "with".padEnd(text.length) }];
+  masks.push({ start, text: "with".padEnd(text.length) });
 }
 
 function blank(text: string): string {

@@ -1,4 +1,6 @@
 // Apart from the types of the parser, which declarations that users get do not name.
+import { hasLineTerminator } from "./scanner.ts";
+
 /** Where something stands in a file: lines count from 1, columns from 0. */
 export interface Position {
   readonly line: number;
@@ -13,7 +15,7 @@ export interface Position {
  */
 export function positionAfter({ line, column, index }: Position, text: string): Position {
   const { length: all } = text;
-  if (text.search(/[\n\r\u2028\u2029]/) === -1) {
+  if (!hasLineTerminator(text)) {
     return { line, column: column + all, index: index + all };
   }
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);

@@ -1,4 +1,5 @@
-const lineTerminator = /[\n\r\u2028\u2029]/g;
+const lineTerminator = /[\n\r\u2028\u2029]/;
+const nextLineTerminator = /[\n\r\u2028\u2029]/g;
 const whiteSpace = /\s+/y;
 const word = /(?:[\p{ID_Continue}$\u200c\u200d]|\\u(?:[\da-f]{4}|\{[\da-f]+\}))+/iuy;
 
@@ -47,7 +48,7 @@ export type GapReader = (index: number) => number;
  */
 export function gapReader(code: string): GapReader {
   const ends = new Map<number, number>();
-  const nextLine = rememberSearch((index) => endOfMatch(lineTerminator, code, index));
+  const nextLine = rememberSearch((index) => endOfMatch(nextLineTerminator, code, index));
   const nextClose = rememberSearch((index) => code.indexOf("*/", index));
 
   function endOfComment(index: number): number {
@@ -110,7 +111,7 @@ export function endOfWord(code: string, index: number): number {
 
 /** Whether a text has a line terminator, which ends a statement where nothing else goes on. */
 export function hasLineTerminator(text: string): boolean {
-  return text.search(lineTerminator) !== -1;
+  return lineTerminator.test(text);
 }
 
 /** A token as far as import declarations need to tell tokens apart. */
@@ -126,7 +127,7 @@ export interface Token {
 /** Reads the token that follows `index`; an unclosed string is a punctuator, its quote. */
 export function tokenReader(code: string): (index: number) => Token {
   const endOfGap = gapReader(code);
-  const nextLine = rememberSearch((index) => endOfMatch(lineTerminator, code, index));
+  const nextLine = rememberSearch((index) => endOfMatch(nextLineTerminator, code, index));
   return (index) => {
     const start = endOfGap(index);
     const lineStart = nextLine(index);
