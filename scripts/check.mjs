@@ -8,7 +8,7 @@ const first = ["test", "pack"];
 /** Side by side, each list in order; what waits for the registry beside what computes. */
 const sideBySide = [
   ["test:packages", "check:packages", "lint", "demo"],
-  ["test:browser", "test:nodes"],
+  ["test:browser", "test:nodes", "test:corpus"],
 ];
 const totals = { passed: 0, failed: 0 };
 const failures = [];
