@@ -14,7 +14,7 @@ export interface ProgramFileRun {
   /** `native` is the program as it is written. */
   readonly format: ProgramFormat | "native";
   /** What lowered it. */
-  readonly babel?: number;
+  readonly babel?: number | undefined;
   readonly node: number;
   /** What it printed and, where it failed, how: `exit 1: SyntaxError`. */
   readonly printed: string;
@@ -56,8 +56,9 @@ export async function runProgramFiles(
     const [first] = group as [Job];
     const printed = isAlone(first.program) ? [await runAlone(first)] : await runInTurn(group);
     for (const [index, { program, build, node }] of group.entries()) {
-      const own = build.variants.map((variant) => ({ ...variant, node, printed: printed[index]! }));
-      runs.get(program)!.push(...own);
+      for (const { format, babel } of build.variants) {
+        runs.get(program)!.push({ format, babel, node, printed: printed[index]! });
+      }
     }
   });
   return runs;
