@@ -66,3 +66,12 @@ for (const { name, code, bound } of programs) {
   ]);
 }
 printTable(["program", "at start", "gzipped", "bound", "", "on demand, gzipped"], rows);
+console.log(
+  "Counted against the bound: what a program loads at its start. Not counted: one chunk that",
+);
+console.log(
+  "is loaded on demand, for errors, bare specifiers on Node, files that are not plain `.wasm`,",
+);
+console.log(
+  "JavaScript sources and JS string builtins; and the entries for workers, HTML and Jest.",
+);

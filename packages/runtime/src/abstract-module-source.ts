@@ -10,7 +10,7 @@ function createAbstractModuleSource(): AbstractModuleSourceConstructor {
   const { AbstractModuleSource: constructor } = {
     AbstractModuleSource: class {
       constructor() {
-        throw new TypeError("AbstractModuleSource cannot be constructed.");
+        throw new TypeError("Illegal constructor");
       }
       get [Symbol.toStringTag](): string | undefined {
         return tagOf(this);

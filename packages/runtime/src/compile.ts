@@ -1,7 +1,6 @@
 import { isWebAssemblyModule } from "./brands.ts";
 import { loadOnDemand, loadOnDemandSync } from "./load-on-demand.ts";
 import { realm } from "./realm.ts";
-import type { CompiledModule } from "./reserved-names.ts";
 import { exportsOf, importsOf } from "./wasm-module.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -28,8 +27,9 @@ export function compileSync(url: string, bytes: Bytes): object {
   } catch (error) {
     return compileSync(url, loadOnDemandSync(error).mendBinary(url, error, bytes));
   }
-  const special = withReservedNames(module, url, bytes);
-  if (special) loadOnDemandSync().takeReservedNames(realm, special);
+  if (mayHaveReservedNames(module)) {
+    loadOnDemandSync().takeReservedNames(realm, module, url, bytes);
+  }
   return module;
 }
 
@@ -43,21 +43,17 @@ export async function compile(url: string, input: Bytes | Response): Promise<obj
   } catch (error) {
     return compile(url, (await loadOnDemand(error)).mendBinary(url, error, input));
   }
-  const special = withReservedNames(module, url, input);
-  if (special) (await loadOnDemand()).takeReservedNames(realm, special);
+  if (mayHaveReservedNames(module)) {
+    (await loadOnDemand()).takeReservedNames(realm, module, url, input);
+  }
   return module;
 }
 
-/** A module that has a name of the kind that is reserved, which few have. */
-function withReservedNames(
-  module: WebAssembly.Module,
-  url: string,
-  input: Bytes | Response,
-): CompiledModule | undefined {
-  // A `then` on WebAssembly.Module.prototype can make anything of a module that is waited for.
-  if (!isWebAssemblyModule(module)) return undefined;
-  const imports = importsOf!(module);
-  const exports = exportsOf!(module);
-  const mayBeReserved = JSON.stringify([imports, exports]).includes('"wasm');
-  return mayBeReserved ? [module, imports, exports, url, input] : undefined;
+/** Whether a module may have a name of the kind that is reserved, which few have. */
+function mayHaveReservedNames(module: WebAssembly.Module): boolean {
+  return (
+    // A `then` on WebAssembly.Module.prototype can make anything of a module that is waited for.
+    isWebAssemblyModule(module) &&
+    JSON.stringify([importsOf!(module), exportsOf!(module)]).includes('"wasm')
+  );
 }

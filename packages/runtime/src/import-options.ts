@@ -12,12 +12,12 @@ export function isObject(value: unknown): value is Record<string, unknown> {
  * @see https://tc39.es/ecma262/#sec-evaluate-import-call
  */
 export function readAttributes(options: unknown): [key: string, value: unknown][] {
-  if (options === undefined) return [];
-  if (!isObject(options)) throw failure("wrongOptions");
-  const attributes = options["with"];
-  if (attributes === undefined) return [];
-  if (!isObject(attributes)) throw failure("wrongOptions", "with");
-  return Object.entries(attributes);
+  return Object.entries(checkBag(checkBag(options)?.["with"], "with") ?? {});
+}
+
+function checkBag(bag: unknown, name?: string): Record<string, unknown> | undefined {
+  if (bag === undefined || isObject(bag)) return bag;
+  throw failure("wrongOptions", name);
 }
 
 /** {@link readAttributes}, of which each value has to be a string. */
@@ -37,7 +37,7 @@ export function readStringAttributes(options: unknown): [key: string, value: str
  */
 export function checkImportOptions(options: unknown): void {
   const entries = readAttributes(options);
-  if (entries.length > 0) throw failure("wrongAttributes", entries);
+  if (entries[0]) throw failure("wrongAttributes", entries);
 }
 
 /**

@@ -5,17 +5,7 @@ import { mended } from "./mend-binary.ts";
 import type { Realm } from "./realm.ts";
 import { isStringImport, stringImportValues } from "./string-imports.ts";
 import { supplyAtInstantiation } from "./supply-imports.ts";
-
-/** A module that has been compiled, with what it said of itself when it was. */
-export type CompiledModule = readonly [
-  module: WebAssembly.Module,
-  imports: readonly WebAssembly.ModuleImportDescriptor[],
-  exports: readonly WebAssembly.ModuleExportDescriptor[],
-  /** Where it comes from. */
-  url: string,
-  /** The binary, or the response that was compiled while it came in. */
-  input: Uint8Array | Response,
-];
+import { exportsOf, importsOf } from "./wasm-module.ts";
 
 /**
  * What the WebAssembly ESM integration does with a module that has names beginning with `wasm:` or
@@ -23,16 +13,22 @@ export type CompiledModule = readonly [
  * it that the source gets them.
  *
  * @param realm - The importer's.
+ * @param module - The module, compiled.
+ * @param url - Where it comes from.
+ * @param input - The binary, or the response that was compiled while it came in.
  * @see https://webassembly.github.io/esm-integration/js-api/#parse-a-webassembly-module
  */
 export function takeReservedNames(
   realm: Realm,
-  [module, imports, exports, url, input]: CompiledModule,
+  module: WebAssembly.Module,
+  url: string,
+  input: Uint8Array | Response,
 ): void {
+  const imports = importsOf!(module);
   const name = describeLocation(url)!;
   const stringImports = imports.filter(isStringImport);
   const others = imports.filter((descriptor) => !stringImports.includes(descriptor));
-  refuseReservedNames(name, others, exports);
+  refuseReservedNames(name, others, exportsOf!(module));
   if (stringImports.length === 0) return;
   if (!("body" in input || mended.has(input))) refuseWrongBuiltinType(url, input);
   supplyAtInstantiation(realm, module, stringImportValues(stringImports));

@@ -31,9 +31,7 @@ export const webHost: Host = {
 
   loadSourceSync() {
     // In words at once, for what is loaded on demand cannot be had synchronously either.
-    throw new TypeError(
-      'Only Node loads synchronously: set the option `platform: "universal"` of import-phases.',
-    );
+    throw new TypeError('Only Node loads synchronously: set the option `platform: "universal"`.');
   },
 };
 
