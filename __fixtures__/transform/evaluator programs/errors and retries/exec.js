@@ -59,8 +59,16 @@ const copies = await Promise.all([
 console.log(copies.map(({ default: text }) => text).join(), copies[0] === copies[2], copies[1] === copies[3]);
 console.log("evaluated", flaky.waits);
 // A synchronous import overtakes, and the one under way gives what that gave.
-const underWay = as("./words.txt?overtaken", "upper");
-console.log("overtaken", importAsSync("./words.txt?overtaken", "upper", base) === (await underWay));
+let overtaking;
+defineEvaluator("overtaken", {
+  async evaluate({ url }) {
+    overtaking = importAsSync(url, "overtaken", base);
+    return { default: "too late" };
+  },
+  evaluateSync: () => ({ default: "in time" }),
+});
+const underWay = await as("./words.txt", "overtaken");
+console.log("overtaken", overtaking === underWay, underWay.default);
 console.log(copies[0] === importAsSync("./words.txt", "upper", base));
 
 // A namespace that is thenable is not waited for by static imports.
