@@ -21,7 +21,7 @@ export const allOutcomes = new Promise((resolve) => {
       if (id === "") return;
       order.push(`${type} ${id}`);
       outcomes[id] = isTrusted ? "the browser's" : error ? `${error.name}: ${error.message}` : type;
-      if (Object.keys(outcomes).length === 10) resolve(outcomes);
+      if (Object.keys(outcomes).length === 11) resolve(outcomes);
     };
     document.addEventListener(type, note, true);
   }

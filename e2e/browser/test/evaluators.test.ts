@@ -29,6 +29,7 @@ const page = `<!doctype html>
 <script type="module" as="wasm-module" src="script.wasm" id="wasm"></script>
 <script type="module" as="nobody's" href="first.txt" id="unknown"></script>
 <script type="module" as="noted" href="./missing.txt" id="missing"></script>
+<script type="module" as="noted" href="./first.txt" integrity="sha256-AA==" id="checked"></script>
 <script type="module" src="setup.js"></script>
 <script type="module" src="main.js"></script>
 `;
@@ -103,6 +104,7 @@ describe.each(testKit.babels)("Babel $major, evaluators in a page", (babel) => {
           /^TypeError: No evaluator is called "nobody's" imported from \/index\.html\. There are "wasm-module", "noted"/,
         ),
         missing: `TypeError: Failed to fetch module '/missing.txt' ${notFound}`,
+        checked: "TypeError: The integrity of evaluated scripts is not checked.",
         added: "load",
         nested: "load",
         completed: "load",
@@ -119,6 +121,7 @@ describe.each(testKit.babels)("Babel $major, evaluators in a page", (babel) => {
         "load wasm",
         "error unknown",
         "error missing",
+        "error checked",
         "evaluated added.txt: added",
         "load added",
         "evaluated nested.txt: nested",
