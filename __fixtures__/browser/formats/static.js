@@ -11,10 +11,18 @@ export async function run() {
   } catch (error) {
     written = error.name;
   }
+  let ahead;
+  let destructured;
+  try {
+    [ahead, adder] = ["assigned", 1];
+  } catch (error) {
+    destructured = `${ahead}, then ${error.name}`;
+  }
   return {
     dynamic: await runDynamic(),
     isSame: adder === again && sqlite === sqliteAgain,
     exports: WebAssembly.Module.exports(adder).length,
     written,
+    destructured,
   };
 }

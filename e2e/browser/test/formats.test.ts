@@ -119,6 +119,7 @@ describe.each(testKit.babels)("Babel $major", (babel) => {
       isSame: true,
       exports: 1,
       written: "TypeError",
+      destructured: "assigned, then TypeError",
     });
     expect(requests).toEqual([
       "/node_modules/sql.js/dist/sql-wasm.wasm",

@@ -15,7 +15,10 @@ export function refuseWrites(
   for (const path of constantViolations) {
     const error = t.callExpression(helper(), [t.stringLiteral(name)]);
     error.loc = path.node.loc ?? null;
-    if (path.isAssignmentExpression()) {
+    const pattern = patternOf(path.node);
+    if (pattern) {
+      refuseTargets(t, pattern, { name, error });
+    } else if (path.isAssignmentExpression()) {
       path.replaceWith(refusedAssignment(t, path.node, error));
     } else if (path.isUpdateExpression()) {
       path.replaceWith(t.sequenceExpression([t.unaryExpression("+", path.node.argument), error]));
@@ -26,6 +29,62 @@ export function refuseWrites(
       (path.node.body as types.BlockStatement).body.unshift(t.expressionStatement(error));
     }
   }
+}
+
+type Target = types.Node | null | undefined;
+
+/** What a destructuring assignment assigns to, also at the head of a loop. */
+function patternOf(node: types.Node): Target {
+  const left = "left" in node ? (node.left as types.Node) : undefined;
+  return left && /^(?:Array|Object)Pattern$/.test(left.type) ? left : undefined;
+}
+
+/** A name that may not be written, and what throws the error. */
+interface Refusal {
+  readonly name: string;
+  readonly error: types.CallExpression;
+}
+
+/** Refuses one of the targets of a pattern: those ahead of it get their values. */
+function refuseTargets(t: Types, target: Target, refusal: Refusal): void {
+  switch (target?.type) {
+    case "ArrayPattern":
+      target.elements.forEach((element, index) => {
+        if (isRefused(element, refusal)) target.elements[index] = throwingTarget(t, refusal);
+        else refuseTargets(t, element, refusal);
+      });
+      break;
+    case "ObjectPattern":
+      for (const property of target.properties) {
+        if (property.type === "RestElement") {
+          refuseTargets(t, property, refusal);
+        } else {
+          const { value } = property;
+          if (isRefused(value, refusal)) property.value = throwingTarget(t, refusal);
+          else refuseTargets(t, value, refusal);
+          if (isRefused(property.key, refusal)) property.shorthand = false;
+        }
+      }
+      break;
+    case "AssignmentPattern":
+      if (isRefused(target.left, refusal)) target.left = throwingTarget(t, refusal);
+      else refuseTargets(t, target.left, refusal);
+      break;
+    case "RestElement":
+      if (isRefused(target.argument, refusal)) target.argument = throwingTarget(t, refusal);
+      else refuseTargets(t, target.argument, refusal);
+  }
+}
+
+function isRefused(target: Target, { name }: Refusal): boolean {
+  return target?.type === "Identifier" && target.name === name;
+}
+
+/** `({ set x(_value) { throw … } }).x`: what throws at the moment when a value is assigned to it. */
+function throwingTarget(t: Types, { name, error }: Refusal): types.MemberExpression {
+  const body = t.blockStatement([t.expressionStatement(t.cloneNode(error))]);
+  const setter = t.objectMethod("set", t.identifier(name), [t.identifier("_value")], body);
+  return t.memberExpression(t.objectExpression([setter]), t.identifier(name));
 }
 
 function refusedAssignment(

@@ -8,7 +8,11 @@ System.register(["@import-phases/runtime", "fs"], function (_export, _context) {
     x + value(), _readOnlyError("x");
     x ?? (value, _readOnlyError("x"));
     +x, _readOnlyError("x");
-    value, _readOnlyError("x");
+    [{
+      set x(_value) {
+        _readOnlyError("x");
+      }
+    }.x] = value;
     for (const _x of value) {
       _readOnlyError("x");
       ;

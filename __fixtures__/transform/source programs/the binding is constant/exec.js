@@ -12,6 +12,15 @@ attempt("++", () => x++);
 attempt("+=", () => (x += 1));
 attempt("??=", () => (x ??= 1));
 attempt("[]", () => ([x] = [1]));
+let other = 0;
+attempt("[other, ]", () => ([other, x = 2] = [1]));
+console.log(other);
+attempt("{ other, }", () => ({ other, x, ...other } = { other: 2, x: 1 }));
+console.log(other);
+attempt("for []", () => {
+  for ([other, ...x] of [[3]]);
+});
+console.log(other);
 attempt("{}", () => ({ x } = { x: 1 }));
 attempt("for", () => {
   for (x of [1]);
