@@ -72,6 +72,31 @@ describe.each(testKit.babels)("Babel $major, modules without a bundler", (babel)
     expect(compilations).toEqual(expect.arrayContaining(streams));
   });
 
+  test("what is not done: policies and import maps as engines take them", async () => {
+    const folder = "not done";
+    project.compile(
+      babel,
+      { fixture: folder, to: folder },
+      { targets: { chrome: "120" }, plugins: ["@import-phases"] },
+    );
+    const map = JSON.stringify({
+      imports: {
+        "@import-phases/runtime": "/node_modules/@import-phases/runtime/dist/index.js",
+        "./adder.wasm": "./mapped.wasm",
+      },
+    });
+    project.write(`${folder}/index.html`, page.replace(importMap, map));
+    project.write(`${folder}/adder.wasm`, assembleAdder());
+    const hash = createHash("sha256").update(map).digest("base64");
+    const { result, requests } = await runPage(browser, {
+      folder: project.folder,
+      path: `${folder}/index.html`,
+      headers: { "*": { "content-security-policy": `script-src 'self' 'sha256-${hash}'` } },
+    });
+    expect(result).toMatch(/^CompileError: .*Content Security Policy/);
+    expect(requests).toEqual(["/not%20done/adder.wasm"]);
+  });
+
   test("errors name the file and the module that imports it", async () => {
     project.compile(
       babel,

@@ -12,6 +12,9 @@ export const messages = {
   evaluatorWouldBeLost: (form: string, format: string): string =>
     `${form} would lose its evaluator attribute when modules are compiled to ${format}: only the syntax plugin is on. ` +
     `Add the plugin \`${transformPackage}\`, which compiles it.`,
+  passIsOver: (form: string, format: string): string =>
+    `${form} would be lost: with \`passPerPreset\`, a pass ahead of this plugin's compiles modules to ${format}. ` +
+    `List \`${transformPackage}\` in the pass of the module transform, or in an earlier one.`,
   sourceDeclaration:
     'Only `import source x from "./module"` is valid: one name, `from` and a string.',
   sourceNeedsName:

@@ -20,17 +20,41 @@ export function moduleFormatOf(file: CompiledFile): string | undefined {
   // `passPerPreset`, the transform of a later pass has not begun. So plugins count as well.
   const format = file.get("@babel/plugin-transform-modules-*") as string | undefined;
   if (format !== undefined) return format;
-  for (const name of pluginNamesOf(file)) {
+  return formatOf(pluginNamesOf(file));
+}
+
+/** The module format that one of these plugins compiles to. */
+function formatOf(names: readonly string[]): string | undefined {
+  for (const name of names) {
     const match = /^transform-modules-(\w+)$/.exec(name);
     if (match) return match[1];
   }
   return undefined;
 }
 
+/**
+ * Tells which module transform is over before plugins of ours begin, as can be with `passPerPreset`.
+ *
+ * @param options - Babel's options of the file.
+ * @returns Its format, `undefined` where there is none.
+ */
+export function earlierFormatOf(options: object): string | undefined {
+  const passes = passNamesOf(options);
+  const own = ["import-phases", "syntax-import-phases"]
+    .map((name) => passes.findIndex((names) => names.includes(name)))
+    .find((index) => index !== -1);
+  return formatOf(passes.slice(0, own ?? 0).flat());
+}
+
 /** The names of the plugins that a file goes through, those of later passes included. */
 export function pluginNamesOf({ opts }: Pick<CompiledFile, "opts">): readonly string[] {
-  const { presets, ...firstPass } = opts as Pass & { presets?: readonly Pass[] | null };
-  return [firstPass, ...(presets ?? [])].flatMap(({ plugins }) =>
+  return passNamesOf(opts).flat();
+}
+
+/** The names of the plugins of each pass. */
+function passNamesOf(options: object): string[][] {
+  const { presets, ...firstPass } = options as Pass & { presets?: readonly Pass[] | null };
+  return [firstPass, ...(presets ?? [])].map(({ plugins }) =>
     (plugins ?? []).map(({ key }) => key ?? ""),
   );
 }

@@ -4,6 +4,9 @@ import { parseWithEvaluators, stringReader } from "./evaluator-file.ts";
 import type { LocatedError, Parse, ParsedFile, ParserOptions } from "./host-parser.ts";
 import { findEvaluatorClauses } from "./evaluator-clause.ts";
 import { scanImports, type ImportScan } from "./import-scan.ts";
+import { messages } from "./messages.ts";
+import { earlierFormatOf } from "./module-format.ts";
+import { evaluatorAttributeOf, type ModuleRequestNode } from "./read-request.ts";
 import { mayImportSource } from "./source-import.ts";
 
 /** A `parserOverride` in words that hold under both Babel majors, whose own types differ. */
@@ -21,7 +24,30 @@ const readsSourceImports = new WeakMap<Parse, boolean>();
 /** Marks the options of a file that one of our plugins parses, whichever copy of them it is. */
 const claim: unique symbol = Symbol.for("@import-phases/claim") as never;
 
-type ClaimedOptions = ParserOptions & { [claim]?: true };
+/** Says in the options of a file that its modules are compiled before our plugins see them. */
+const earlierFormat: unique symbol = Symbol("earlier format");
+
+type ClaimedOptions = ParserOptions & { [claim]?: true; [earlierFormat]?: string | undefined };
+
+/**
+ * Remembers for the parser whether a module transform is over before our plugins begin: nothing else
+ * of ours runs in time to refuse a phase that it would drop.
+ */
+export function noteEarlierFormat(options: object, parserOptions: object): void {
+  (parserOptions as ClaimedOptions)[earlierFormat] = earlierFormatOf(options);
+}
+
+function refuseInLaterPass(file: types.Node, format: string, t: PluginAPI["types"]): void {
+  t.traverseFast(file, (node) => {
+    const isSource = "phase" in node && node.phase === "source";
+    const attribute = evaluatorAttributeOf(node as ModuleRequestNode);
+    if (!isSource && attribute === undefined) return;
+    const form = isSource ? "An import in the source phase" : `\`as ${JSON.stringify(attribute)}\``;
+    // Babel shows the code at the `loc` of what a parser throws.
+    const loc = node.loc?.start;
+    throw Object.assign(new Error(messages.passIsOver(form, format)), { loc });
+  });
+}
 
 function needsImportExpressions(parse: Parse): boolean {
   let reads = readsSourceImports.get(parse);
@@ -98,6 +124,8 @@ export function parserOverrideFor(api: object): ParserOverride {
       if (!ast) return leaveToBabel;
       options[claim] = true;
       if (mustRestore) types.traverseFast(ast, restorePlainImport);
+      const format = options[earlierFormat];
+      if (format !== undefined) refuseInLaterPass(ast as types.Node, format, types);
       return ast;
     } catch (error) {
       if (isLinted) placeForESLint(error as LocatedError);
