@@ -45,10 +45,19 @@ function readModules(folder, isModuleScope) {
     });
 }
 
-/** The module at `url`, or nothing where it is a script in disguise or too large. */
+/** An `import()` or `new Worker()` that may be given a module source, which is compiled. */
+const maybeSource = /\bimport\s*\(\s*(?!["'`])|\bnew\s+Worker\b/;
+
+/** The module at `url`, or nothing where it is a script in disguise, too large, or has a phase. */
 function readModule(url) {
   const code = readFileSync(url, "utf8");
   const isProgram = code.startsWith("#!");
-  if (isProgram || code.length > largestFile || !/^\s*(?:import|export)\b/m.test(code)) return [];
+  if (
+    isProgram ||
+    maybeSource.test(code) ||
+    code.length > largestFile ||
+    !/^\s*(?:import|export)\b/m.test(code)
+  )
+    return [];
   return [{ filename: fileURLToPath(url), code }];
 }
