@@ -1,5 +1,6 @@
 // Jest's sandbox cannot load ES modules without a flag. The environment runs outside of it, and hands
 // in what is shipped as such: both Babel majors and our plugins, and the assembler.
+import "./no-colors.js";
 import { pathToFileURL } from "node:url";
 import { TestEnvironment } from "jest-environment-node";
 import { compile as assemble } from "watr";
