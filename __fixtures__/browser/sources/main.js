@@ -51,7 +51,10 @@ async function workers() {
   fromWasm.postMessage(22);
   const evaluated = await answer(new Worker("text.txt", { type: "module", as: "posts" }));
   const trap = answer(new Worker(await import.source("./trap.wasm")));
-  return [await modulePosted, await wasmPosted, evaluated, await trap];
+  const fromURL = new Worker(new URL("./worker.wasm", import.meta.url), { type: "module" });
+  const urlPosted = answer(fromURL);
+  fromURL.postMessage(33);
+  return [await modulePosted, await wasmPosted, evaluated, await trap, await urlPosted];
 }
 
 window.result = {

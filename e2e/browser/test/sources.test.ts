@@ -91,6 +91,7 @@ describe.each(testKit.babels)("Babel $major, section 5 in Chromium", (babel) => 
         42,
         ["what it says", "/text.txt"],
         expect.stringContaining("unreachable"),
+        53,
       ],
     });
   });

@@ -1,5 +1,6 @@
 import { isModuleSource, moduleSourceURL } from "./brands.ts";
 import { host, type ResolveSpecifier } from "./host.ts";
+import { wasmPattern } from "./import-dynamic.ts";
 import { checkSourceOptions, isObject } from "./import-options.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
 import { realm } from "./realm.ts";
@@ -21,11 +22,14 @@ type WorkerCreation = [
   resolve?: ResolveSpecifier,
   /** The specifiers of the modules that implement evaluators, by their attributes. */
   evaluators?: Readonly<Record<string, unknown>>,
+  /** Whether the URLs of `.wasm` files are left to the constructor too. */
+  leavesWebAssembly?: boolean,
 ];
 
 /**
- * What `new Worker(specifier, options)` is compiled to where the specifier may be a module source, or
- * where the options may have an evaluator attribute. Everything else goes to the constructor.
+ * What `new Worker(specifier, options)` is compiled to where the specifier may be a module source or
+ * names a WebAssembly module, or where the options may have an evaluator attribute. Everything else goes
+ * to the constructor.
  *
  * @param args - The constructor, the specifier, the options, and the module that starts the worker.
  * @returns The worker. It has an instance of its own, and of a compiled source shares the code.
@@ -33,12 +37,14 @@ type WorkerCreation = [
  * @see https://github.com/whatwg/html/pull/11152
  */
 export function createWorker(...args: WorkerCreation): object {
-  const [Constructor, specifier, options, location, resolve, evaluators = {}] = args;
+  const [Constructor, specifier, options, location, resolve, evaluators = {}, leavesWebAssembly] =
+    args;
   const attribute = isObject(options) ? options["as"] : undefined;
   const isSource = isModuleSource(specifier);
-  if (!isSource && attribute === undefined) return new Constructor(specifier, options);
   const threads = nodeBuiltin("worker_threads");
   const isThread = threads !== undefined && Constructor !== (globalThis.Worker as unknown);
+  const isWasm = !leavesWebAssembly && isWasmURL(specifier) && runsModules(isThread, options);
+  if (!isSource && !isWasm && attribute === undefined) return new Constructor(specifier, options);
   if (isSource) checkSourceOptions(options);
   const { as: _, ...others } = Object(options) as { as?: unknown };
   const moduleURL = isSource ? moduleSourceURL(specifier) : undefined;
@@ -64,6 +70,17 @@ export function createWorker(...args: WorkerCreation): object {
   } finally {
     threads.setEnvironmentData(startKey);
   }
+}
+
+function isWasmURL(specifier: unknown): boolean {
+  const isURL = typeof specifier === "string" || specifier instanceof URL;
+  return isURL && wasmPattern.test(String(specifier));
+}
+
+/** Node's threads run whatever file they are given, others only modules where they are asked to. */
+function runsModules(isThread: boolean, options: unknown): boolean {
+  const { eval: isCode, type } = Object(options) as { eval?: unknown; type?: unknown };
+  return isThread ? !isCode : type === "module";
 }
 
 /** What the constructor takes, as a URL: strings are relative to the page, or paths. */

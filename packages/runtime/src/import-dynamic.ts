@@ -21,6 +21,9 @@ export type DynamicImport = [
   leavesWebAssembly?: boolean,
 ];
 
+/** What shows that it is a WebAssembly module, and nothing that a bundler makes of one. */
+export const wasmPattern: RegExp = /^[^?#]*\.wasm$/;
+
 /** How an environment imports what is no source. */
 interface Importers {
   readonly importAs: (...args: [unknown, unknown, never, never, unknown]) => Promise<object>;
@@ -43,7 +46,7 @@ export async function importDynamicBy(
   const attribute = isObject(options) ? options["as"] : undefined;
   const importer = [location, resolve] as [never, never];
   if (attribute !== undefined) return importers.importAs(request, attribute, ...importer, options);
-  return !leavesWebAssembly && /^[^?#]*\.wasm$/.test(request)
+  return !leavesWebAssembly && wasmPattern.test(request)
     ? importers.importInstance(request, ...importer, undefined, options)
     : nativeImport(request, options);
 }

@@ -18,6 +18,8 @@ type WorkerCreation = [
   load: Load,
   /** The specifiers of the modules that implement evaluators, by their attributes. */
   evaluators?: NativeCreation[5],
+  /** Whether the URLs of `.wasm` files are left to the constructor too. */
+  leavesWebAssembly?: NativeCreation[6],
 ];
 
 /**
@@ -29,14 +31,7 @@ type WorkerCreation = [
  * @throws {TypeError} When the options beside a source have an evaluator attribute.
  */
 export function createWorker(...args: WorkerCreation): object {
-  const [Constructor, specifier, options, location, load, evaluators] = args;
+  const [Constructor, specifier, options, location, load, ...others] = args;
   const resolve = jestResolver(location, load);
-  return native.createWorker(
-    Constructor,
-    specifier,
-    options,
-    pathOf(location),
-    resolve,
-    evaluators,
-  );
+  return native.createWorker(Constructor, specifier, options, pathOf(location), resolve, ...others);
 }

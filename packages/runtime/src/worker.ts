@@ -14,11 +14,11 @@ async function run({ url, source, attribute, evaluators, location }: WorkerStart
     await importAs(url, attribute);
     return;
   }
-  if (url !== undefined) {
-    moduleRecordOf(url).source = source!;
-    (realm.sourceURLs ??= new WeakMap()).set(source!, url);
+  if (url !== undefined && source) {
+    moduleRecordOf(url).source = source;
+    (realm.sourceURLs ??= new WeakMap()).set(source, url);
   }
-  await importDynamic(source, undefined, nativeImport, url ?? location);
+  await importDynamic(source ?? url, undefined, nativeImport, url ?? location);
 }
 
 /** What comes before the module runs, it gets when it does. */

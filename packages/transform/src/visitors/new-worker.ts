@@ -7,18 +7,24 @@ import { mayBeSource } from "../may-be-source.ts";
 import { attributeInBag } from "../options-bag.ts";
 import { referrerAt } from "../referrer.ts";
 import { createWorkerReference } from "../runtime-import.ts";
+import { namesWasm } from "../wasm-specifier.ts";
 
 type NewPath = NodePath<types.NewExpression>;
 
-/** Lowers `new Worker(x)` where `x` may be a module source, and `new Worker(x, { as })`. */
+/**
+ * Lowers `new Worker(x)` where `x` may be a module source or names a WebAssembly module, and
+ * `new Worker(x, { as })`.
+ */
 export function newWorkerVisitor(plugin: PluginContext): (this: PluginPass, path: NewPath) => void {
   return function (path) {
     if (!isWorkerConstructor(path.node.callee, path.scope)) return;
     const [specifier, options] = path.get("arguments");
     if (!specifier?.isExpression() || options?.isSpreadElement()) return;
     const attribute = attributeInBag(options?.node);
-    const isSource = plugin.options.moduleSources && mayBeSource(specifier);
-    if (attribute.kind === "absent" && !isSource) return;
+    const { moduleSources, wasmInstances } = plugin.options;
+    const isKnown =
+      (moduleSources && mayBeSource(specifier)) || (wasmInstances && namesWasm(specifier));
+    if (attribute.kind === "absent" && !isKnown) return;
     if (isOutput(path)) return;
     const context = fileContextOf(plugin, this.file);
     const { linkage, platform } = context;
@@ -26,7 +32,7 @@ export function newWorkerVisitor(plugin: PluginContext): (this: PluginPass, path
     if (attribute.kind === "known") checkEvaluator(context, attribute.value.value, attribute.value);
     const call = workerCall(context, path);
     // Bundlers look for the constructor and a URL that they can read, which this leaves to them.
-    const isLeft = !isSource && options?.isIdentifier();
+    const isLeft = !isKnown && options?.isIdentifier();
     path.replaceWith(isLeft ? unlessAttribute(context, path.node, call) : call);
   };
 }
@@ -53,7 +59,7 @@ function isOutput({ node, parent }: NewPath): boolean {
   return read.property.type === "Identifier" && read.property.name === "as";
 }
 
-/** `createWorker(Worker, x, options, location, resolve, evaluators)` */
+/** `createWorker(Worker, x, options, location, resolve, evaluators, leavesWebAssembly)` */
 function workerCall(context: FileContext, path: NewPath): types.CallExpression {
   const { types: t } = context;
   const { callee, arguments: args, loc = null } = path.node;
@@ -66,6 +72,7 @@ function workerCall(context: FileContext, path: NewPath): types.CallExpression {
     location,
     resolve?.(),
     evaluatorModules(context, path),
+    context.options.wasmInstances ? undefined : t.booleanLiteral(true),
   ]);
   call.loc = loc;
   return call;
