@@ -101,7 +101,7 @@ describe.each(testKit.babels)("Babel $major, evaluators in a page", (babel) => {
         src: "load",
         wasm: "load",
         unknown: expect.stringMatching(
-          /^TypeError: No evaluator is called "nobody's" imported from \/index\.html\. There are "wasm-module", "noted"/,
+          /^TypeError: There is no evaluator "nobody's" for '\/first\.txt' imported from \/index\.html\. There are "wasm-module", "noted"/,
         ),
         missing: `TypeError: Failed to fetch module '/missing.txt' ${notFound}`,
         checked: "TypeError: The integrity of evaluated scripts is not checked.",

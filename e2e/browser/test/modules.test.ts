@@ -132,13 +132,13 @@ describe.each(testKit.babels)("Babel $major, modules without a bundler", (babel)
       "wrong-type.wasm": expect.objectContaining({
         name: "TypeError",
         message: expect.stringMatching(
-          /^The server sent '\/errors\/wrong-type\.wasm' as "application\/octet-stream", .*imported from \/errors\/main\.js/,
+          /^The server sent "application\/octet-stream" .* for '\/errors\/wrong-type\.wasm' imported from \/errors\/main\.js/,
         ),
       }),
       "page.wasm": expect.objectContaining({
         name: "TypeError",
         message: expect.stringMatching(
-          /^The server sent '\/errors\/page\.wasm' as "text\/html", .*imported from \/errors\/main\.js/,
+          /^The server sent "text\/html" .* for '\/errors\/page\.wasm' imported from \/errors\/main\.js/,
         ),
       }),
       "script.js": expect.objectContaining({

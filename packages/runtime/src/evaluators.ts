@@ -13,23 +13,34 @@ import { moduleRecordOf, realm, type Evaluation } from "./realm.ts";
  * @param definition - The evaluator, or the namespace of a module that exports its parts, be it by
  *   name or as its default export.
  * @returns The evaluator.
- * @throws {TypeError} When it has no function to evaluate with, or its names are not an array of strings.
+ * @throws {TypeError} When it has no function to evaluate with, its names are not an array of strings,
+ *   or its module has not run yet, as one that imports by its own evaluator.
  */
 export function defineEvaluator(
   name: string,
   definition: Evaluator | { readonly default: Evaluator },
 ): Evaluator {
-  const evaluator = canEvaluate(definition)
-    ? definition
-    : (definition as { readonly default?: unknown } | undefined)?.default;
-  if (!canEvaluate(evaluator) || !isNameList(evaluator.exports)) {
-    throw new TypeError(
-      `The evaluator "${name}" must have a function \`evaluate\` or \`evaluateSync\`; its \`exports\` can only be an array of strings.`,
-    );
-  }
+  const evaluator = evaluatorIn(name, definition);
   (realm.evaluators ??= new Map()).set(name, evaluator);
   realm.shareContent = shareContent;
   return evaluator;
+}
+
+/** The evaluator of a definition. The exports of a module are in their dead zone until it runs. */
+function evaluatorIn(name: string, definition: unknown): Evaluator {
+  let cause: unknown;
+  try {
+    const { default: other } = Object(definition) as { readonly default?: unknown };
+    const evaluator = [definition, other].find(canEvaluate);
+    if (evaluator && isNameList(evaluator.exports)) return evaluator;
+  } catch (error) {
+    cause = error;
+  }
+  throw new TypeError(
+    `The evaluator "${name}" must have a function \`evaluate\` or \`evaluateSync\`; its \`exports\` can only be an array of strings. ` +
+      `If it has, its module has not run yet: it imports, itself or through others, as "${name}".`,
+    { cause },
+  );
 }
 
 function canEvaluate(value: unknown): value is Evaluator {
@@ -99,16 +110,39 @@ function* evaluationSteps(
     if (!waits && !evaluateSync) throw failure("evaluatorWaits", url, attribute);
     const module = evaluatedModule(request, yield* readContent(mode, url));
     // A result that has a `then` is only waited for where it is a promise of one.
-    result = waits ? yield evaluate.call(evaluator, module) : evaluateSync!.call(evaluator, module);
+    result = waits
+      ? yield evaluate.call(evaluator, module)
+      : evaluateNow(evaluation, () => evaluateSync!.call(evaluator, module), request);
     if (!isObject(result)) throw failure("noEvaluation", url, attribute);
   } else if (attribute === wasmModule) {
     result = { default: yield* cloneSource(mode, url) };
   } else {
-    throw failure("unknownEvaluator", attribute, [wasmModule, ...(realm.evaluators?.keys() ?? [])]);
+    throw failure("unknownEvaluator", url, attribute, [
+      wasmModule,
+      ...(realm.evaluators?.keys() ?? []),
+    ]);
   }
   // A synchronous import may have been faster: there is one copy, and it is the first.
   evaluation.namespace ??= createNamespace(result as EvaluationResult, evaluator?.exports);
   return evaluation;
+}
+
+/** Evaluates without waiting, unless that is what asks for the evaluation. */
+function evaluateNow(
+  evaluation: Evaluation,
+  evaluate: () => unknown,
+  { url, evaluatorAttribute: attribute }: EvaluationRequest,
+): unknown {
+  if (evaluation.isEvaluating) throw failure("evaluatesItself", url, attribute);
+  evaluation.isEvaluating = true;
+  try {
+    const result = evaluate();
+    // Of whichever realm: an export may be called `then`.
+    if (Object.prototype.toString.call(result) !== "[object Promise]") return result;
+    throw failure("unexpectedPromise", url, attribute);
+  } finally {
+    evaluation.isEvaluating = false;
+  }
 }
 
 /** Another object for the same compiled module, as if it had been posted. */

@@ -29,32 +29,29 @@ export const failures = {
 
   /** Options of an import that are not what the language asks for. */
   wrongOptions(name?: string): LoadFailureDetails {
-    const what = name === undefined ? "second argument" : `\`${name}\` option`;
-    return {
-      errorClass: TypeError,
-      problem: `The ${what} of the import must be an object`,
-    };
+    const what = name === undefined ? "second argument" : `option \`${name}\``;
+    return { errorClass: TypeError, isOfImport: true, problem: `The ${what} must be an object` };
   },
 
   /** An evaluator attribute that none has. */
-  unknownEvaluator(attribute: string, known: readonly string[]): LoadFailureDetails {
+  unknownEvaluator(url: string, attribute: string, known: readonly string[]): LoadFailureDetails {
     return {
       errorClass: TypeError,
-      problem: `No evaluator is called "${attribute}"`,
+      problem: `There is no evaluator "${attribute}" for '${url}'`,
       cure: `There are "${known.join('", "')}": define others with \`defineEvaluator\`, or in the option \`evaluators\` of @import-phases/babel-plugin.`,
     };
   },
 
   wrongEvaluator(): LoadFailureDetails {
-    return { errorClass: TypeError, problem: "The `as` option of the import must be a string" };
+    return { errorClass: TypeError, isOfImport: true, problem: "The option `as` must be a string" };
   },
 
   /** An evaluator that is asynchronous, where nobody can wait. */
   evaluatorWaits(url: string, attribute: string): LoadFailureDetails {
     return {
       errorClass: TypeError,
-      problem: `Cannot evaluate '${url}' as "${attribute}" without waiting`,
-      cure: 'Give the evaluator an `evaluateSync`, or set the option `platform: "universal"` of @import-phases/babel-plugin.',
+      problem: `Cannot wait here for the evaluator "${attribute}" of '${url}'`,
+      cure: 'Give it an `evaluateSync`, or set the option `platform: "universal"` of @import-phases/babel-plugin.',
     };
   },
 
@@ -66,11 +63,28 @@ export const failures = {
     };
   },
 
+  unexpectedPromise(url: string, attribute: string): LoadFailureDetails {
+    return {
+      errorClass: TypeError,
+      problem: `The \`evaluateSync\` of the evaluator "${attribute}" gave a promise for '${url}'`,
+      cure: "Call the function `evaluate`, or have it give the object.",
+    };
+  },
+
+  /** An evaluation that asks for its own result. */
+  evaluatesItself(url: string, attribute: string): LoadFailureDetails {
+    return {
+      errorClass: ReferenceError,
+      problem: `The evaluator "${attribute}" needs its own result for '${url}'`,
+      cure: "Have it read the `bytes` or the `text` that it gets.",
+    };
+  },
+
   /** What `"wasm-module"` cannot evaluate. */
   notWebAssembly(url: string): LoadFailureDetails {
     return {
       errorClass: TypeError,
-      problem: `'${url}' is not WebAssembly, and "wasm-module" is for nothing else`,
+      problem: `The evaluator "wasm-module" is for WebAssembly only, not for '${url}'`,
       cure: "Check the specifier, or name another evaluator.",
     };
   },
@@ -93,12 +107,13 @@ export const failures = {
     const wrong = entries.find(([, value]) => typeof value !== "string");
     const [key, value] = wrong ?? entries[0]!;
     if (wrong) {
-      const problem = `The import attribute "${key}" must have a string as its value`;
-      return { errorClass: TypeError, problem };
+      const problem = `The import attribute "${key}" must be a string`;
+      return { errorClass: TypeError, isOfImport: true, problem };
     }
     return {
       errorClass: TypeError,
       code: "ERR_IMPORT_ATTRIBUTE_UNSUPPORTED",
+      isOfImport: true,
       problem: `Import attribute "${key}" with value "${value as string}" is not supported in the source phase`,
       cure: "Remove it.",
     };
@@ -142,7 +157,7 @@ export const failures = {
     }
     return {
       errorClass: TypeError,
-      problem: `The server sent '${url}' as "${mediaType}", not as "application/wasm"`,
+      problem: `The server sent "${mediaType}" in the place of "application/wasm" for '${url}'`,
       cure: "Check what stands at this URL, and the media type that the server has for `.wasm`.",
     };
   },

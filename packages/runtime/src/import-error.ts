@@ -33,8 +33,9 @@ export function importError(
   globals: object,
 ): Error {
   const referrer = describeLocation(location);
-  const { problem, cure, code, errorClass, cause } = wordsOf(failure);
-  const importer = referrer === undefined ? "" : ` imported from ${referrer}`;
+  const { problem, isOfImport, cure, code, errorClass, cause } = wordsOf(failure);
+  const from = referrer === undefined ? "" : ` from ${referrer}`;
+  const importer = isOfImport ? `, in the import of '${url}'${from}` : from && ` imported${from}`;
   const message = cure === undefined ? `${problem}${importer}` : `${problem}${importer}. ${cure}`;
   const fields: ImportErrorFields = { url, referrer };
   if (code !== undefined) fields.code = code;

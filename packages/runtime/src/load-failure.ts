@@ -2,8 +2,10 @@ import type { failures } from "./failures.ts";
 
 /** Why a module could not be loaded, whoever asked for it. Importers get an error of their own. */
 export interface LoadFailureDetails {
-  /** What is wrong, without a full stop. */
+  /** What is wrong, without a full stop. It ends in the name of the module, unless it is an import's own. */
   readonly problem: string;
+  /** Whether it is wrong with what the importer wrote, whatever the module. */
+  readonly isOfImport?: boolean;
   /** What to do about it: one sentence. */
   readonly cure?: string;
   /** The code that Node gives such an error. */

@@ -16,11 +16,14 @@ const needsReferenceTypes = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 6, 1, 
  * @param url - Where it comes from.
  * @param error - What the engine says of it.
  * @param input - The binary, or the response that was compiled while it came in.
- * @throws {LoadFailure} When the binary cannot be mended.
+ * @throws {LoadFailure} When the binary cannot be mended, or did not come in.
  */
 export function mendBinary(url: string, error: unknown, input: Bytes | Response): Bytes {
+  const { name = "" } = Object(error) as Partial<Error>;
+  // It broke off.
+  if (name === "TypeError" && "body" in input) throw failure("notFetched", url, error);
   // What is no failure of a compilation is the engine's or the policy's own.
-  if (!/^(?:Compile|Link)Error$/.test((error as Error | undefined)?.name ?? "")) throw error;
+  if (!/^(?:Compile|Link)Error$/.test(name)) throw error;
   const bytes = "body" in input ? undefined : input;
   const nullable = bytes && forEngineWithoutStrings(bytes);
   if (!nullable) throw failure("notCompiled", url, error as Error, bytes);

@@ -4,7 +4,7 @@ import { loadOnDemand, loadOnDemandSync } from "./load-on-demand.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
 import type * as OnDemand from "./on-demand.ts";
 import { moduleRecordOf, realm } from "./realm.ts";
-import { fetchModule } from "./web-host.ts";
+import { bytesOf, fetchModule } from "./web-host.ts";
 
 /**
  * Reads what stands at a URL, unless that has been done or is under way.
@@ -56,8 +56,7 @@ async function readResponse(url: string): Promise<Uint8Array> {
     const { moduleSource, source = moduleSource } = moduleRecordOf(url);
     // What was fetched before there were evaluators was kept by nobody but the browser.
     const cache = source ? "force-cache" : "default";
-    const response = await fetchModule(url, { cache });
-    return new Uint8Array(await response.arrayBuffer());
+    return await bytesOf(url, await fetchModule(url, { cache }));
   } catch (error) {
     // It may have broken off.
     delete moduleRecordOf(url).content;

@@ -12,6 +12,8 @@ export interface Evaluation {
   namespace?: object;
   /** The evaluation under way. */
   loading?: Promise<Evaluation>;
+  /** A synchronous evaluation is under way: whoever imports it now is the evaluator itself. */
+  isEvaluating?: boolean;
 }
 
 /** One module of the realm, whoever imports it and however. */

@@ -26,7 +26,7 @@ export const webHost: Host = {
     // `compileStreaming` takes no parameters on the media type, and Node's no capitals, which modules
     // may have. Whoever sends them gives up V8's code cache, which only knows real responses.
     const isPlain = contentType === "application/wasm";
-    return compile(url, isPlain ? response : new Uint8Array(await response.arrayBuffer()));
+    return compile(url, isPlain ? response : await bytesOf(url, response));
   },
 
   loadSourceSync() {
@@ -45,6 +45,15 @@ export async function fetchModule(url: string, init?: RequestInit): Promise<Resp
   }
   if (!response.ok) throw failure("wrongResponse", url, response);
   return response;
+}
+
+/** What a response holds, which may break off. */
+export async function bytesOf(url: string, response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (cause) {
+    throw failure("notFetched", url, cause);
+  }
 }
 
 /** What relative specifiers of the module at `location` are relative to. */

@@ -12,7 +12,7 @@ export const messages = {
   formatOnWorkerd: (form: string, format: string): string =>
     `${form} cannot be compiled to ${format} for workerd, which runs ES modules and CommonJS.`,
   unknownEvaluator: (attribute: string, known: readonly string[]): string =>
-    `No evaluator is called "${attribute}". Known are ${known.map((name) => `"${name}"`).join(", ")}. ` +
+    `There is no evaluator "${attribute}", only ${known.map((name) => `"${name}"`).join(", ")}. ` +
     `Name the module that implements it in the option \`evaluators\` of ` +
     `\`@import-phases/babel-plugin\`, or set that to "runtime" if the program defines it.`,
   exportsUnknown: (attribute: string): string =>

@@ -1,4 +1,4 @@
-import { defineEvaluator } from "@import-phases/runtime";
+import { defineEvaluator, importAsSync } from "@import-phases/runtime";
 import { flaky } from "./flaky.js";
 
 defineEvaluator("upper", { evaluateSync: ({ text }) => ({ default: text.trim().toUpperCase() }) });
@@ -13,6 +13,19 @@ defineEvaluator("throws", {
   evaluate() {
     throw new RangeError("thrown by the evaluator");
   },
+});
+defineEvaluator("promises", { evaluateSync: async () => ({}) });
+defineEvaluator("rejects", { evaluate: () => Promise.reject(null) });
+defineEvaluator("recursive", {
+  evaluateSync: ({ url }) => importAsSync(url, "recursive", import.meta.url),
+});
+defineEvaluator("unreadable", {
+  evaluateSync: () => ({
+    default: "readable",
+    get other() {
+      throw new RangeError("thrown by a property");
+    },
+  }),
 });
 defineEvaluator("flaky", {
   async evaluate() {

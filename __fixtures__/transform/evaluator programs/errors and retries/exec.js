@@ -6,7 +6,7 @@ const attempt = async (name, action) => {
   try {
     console.log(name, await action());
   } catch (error) {
-    console.log(name, error.name, error.message.replace(/(?:file:\/\/)?\/[^:"']*\//g, ""));
+    console.log(name, error?.name, error?.message.replace(/(?:file:\/\/)?\/[^:"']*\//g, ""));
   }
 };
 const base = new URL("./exec.js", flaky.url).href;
@@ -19,14 +19,22 @@ await attempt("attributes", () => as("./words.txt", "upper", { with: { a: 1 } })
 await attempt("missing file", () => as("./missing.txt", "upper"));
 await attempt("not WebAssembly", () => as("./words.json", "wasm-module"));
 await attempt("no object", () => as("./words.txt", "nothing"));
+await attempt("a promise", () => as("./words.txt", "promises"));
+await attempt("null", () => as("./words.txt", "rejects"));
+await attempt("itself", () => as("./words.txt", "recursive"));
+await attempt("itself, without waiting", () => importAsSync("./words.txt", "recursive", base));
+const unreadable = await as("./words.txt", "unreadable");
+await attempt("one property", () => unreadable.default);
+await attempt("another property", () => unreadable.other);
 await attempt("the evaluator's own", () => as("./words.txt", "throws"));
 await attempt("no such name", () => import("./no-such-name.js"));
 await attempt("no waiting", () => importAsSync("./words.txt", "waits", base));
 await attempt("no definition", () => defineEvaluator("none", {}));
 await attempt("wrong names", () => defineEvaluator("none", { evaluate() {}, exports: "x" }));
 
-// A failed evaluation is not remembered, a successful one is.
-await attempt("first", () => as("./words.txt", "flaky"));
+// A failed evaluation is not remembered, a successful one is. Others are none of its business.
+const outcomes = await Promise.allSettled(["flaky", "flaky", "upper"].map((attribute) => as("./words.txt", attribute)));
+console.log(outcomes.map(({ reason, value }) => reason?.message ?? value.default).join());
 const again = await as("./words.txt", "flaky");
 console.log(again.attempts, again === (await as("./words.txt", "flaky")));
 

@@ -3,7 +3,8 @@
 import { createServer } from "node:http";
 
 delete process.getBuiltinModule;
-const { importSource, importSourceSync } = await import("@import-phases/runtime");
+const { defineEvaluator, importAs, importSource, importSourceSync } =
+  await import("@import-phases/runtime");
 
 const wasm = Buffer.from("0061736d01000000", "hex");
 const responses = {
@@ -16,11 +17,27 @@ const responses = {
   "/module.js": ["text/javascript", "export {}"],
   "/data.json": ["application/json", "{}"],
 };
+const cutOff = {
+  "/cut.wasm": ["application/wasm", wasm],
+  "/cut-parameters.wasm": ["application/wasm;charset=utf-8", wasm],
+  "/cut.txt": ["text/plain", "half"],
+};
+for (const [path, [type]] of Object.entries(cutOff)) {
+  responses[path] = [type, type === "text/plain" ? "whole" : wasm];
+}
 const requests = [];
 let lateRequests = 0;
 const server = createServer((request, response) => {
   requests.push(request.url);
   const { pathname } = new URL(request.url, origin);
+  // The first response to each of these breaks off.
+  const part = cutOff[pathname];
+  if (part) {
+    delete cutOff[pathname];
+    response.writeHead(200, { "content-type": part[0], "content-length": 100 });
+    response.write(part[1]);
+    return response.socket.end();
+  }
   const isLate = pathname === "/late.wasm";
   const known = isLate && lateRequests++ > 0 ? responses["/plain.wasm"] : responses[pathname];
   if (!known) return response.writeHead(404).end();
@@ -53,10 +70,13 @@ async function report(load) {
 }
 
 const results = {};
-for (const path of [...Object.keys(responses), "/late.wasm", "bare"]) {
+const isSource = (path) => path !== "/cut.txt";
+for (const path of [...Object.keys(responses).filter(isSource), "/late.wasm", "bare"]) {
   results[path] = await report(() => importSource(path, importer));
 }
-results["/late.wasm, second time"] = await report(() => importSource("/late.wasm", importer));
+for (const path of ["/late.wasm", "/cut.wasm", "/cut-parameters.wasm"]) {
+  results[`${path}, second time`] = await report(() => importSource(path, importer));
+}
 // A module that was loaded from a `data:` URL is no base for others.
 const inData = "data:text/javascript,";
 results.inData = await report(() =>
@@ -73,5 +93,20 @@ results.shared = await (async () => {
   const [a, b] = await Promise.all([1, 2].map(() => importSource(path, importer)));
   return { isSame: a === b, requests: requests.length - before };
 })();
+// Evaluators share a response, which each of them reads, and none of them a second time.
+defineEvaluator("text", { evaluate: ({ text }) => ({ default: text }) });
+const read = (path) =>
+  Promise.all([
+    report(() => importAs(path, "text", importer)),
+    report(() => importAs(path, "wasm-module", importer)),
+    report(() => importSource(path, importer)),
+  ]);
+results["/cut.txt, as text"] = await report(() => importAs("/cut.txt", "text", importer));
+results["/cut.txt, as text, second time"] = await importAs("/cut.txt", "text", importer);
+cutOff["/cut.wasm"] = ["application/wasm", wasm];
+const before = requests.length;
+results["all at once"] = await read("/cut.wasm?all");
+results["all at once, second time"] = await read("/cut.wasm?all");
+results.requests = requests.length - before;
 server.close();
 console.log(JSON.stringify({ results, counts }));

@@ -1,0 +1,3 @@
+import "./through.js";
+
+export const evaluateSync = ({ text }) => ({ default: text });

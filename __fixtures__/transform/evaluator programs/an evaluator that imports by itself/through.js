@@ -1,0 +1,1 @@
+import "./help.txt" as "late";
