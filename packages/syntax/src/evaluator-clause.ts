@@ -162,12 +162,12 @@ function clauseBehind({ code, read, readString }: Text, index: number): FoundCla
   return { clause, refused };
 }
 
-/** Reads the `as "…"` of an `export { … } as "…"`, which has no specifier for it to follow. */
+/** Reads the `as "…"` of an `export { … } as "…"`, which has no specifier ahead of it. */
 function clauseWithoutSpecifier({ read }: Text, brace: number): FoundClause | undefined {
   const keyword = read(brace);
   if (!isKeyword(keyword)) return undefined;
   const literal = read(keyword.end);
-  if (literal.type !== "string" || read(literal.end).text === "from") return undefined;
+  if (literal.type !== "string") return undefined;
   return {
     refused: { before: brace, index: keyword.start, message: messages.evaluatorWithoutFrom },
   };

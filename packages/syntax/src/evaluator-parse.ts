@@ -1,6 +1,7 @@
 import type { types } from "@babel/core";
 import type { EvaluatorClause } from "./evaluator-clause.ts";
 import { maskClauses } from "./evaluator-mask.ts";
+import { indexAt } from "./position.ts";
 import type { LocatedError, Parse, ParsedFile, ParserOptions } from "./host-parser.ts";
 
 /** A text to parse, what may be evaluator attributes in it, and the parser of the host. */
@@ -43,14 +44,14 @@ interface Proof {
  * text back, and the text is parsed again.
  */
 export function readWithoutClauses(input: ClauseInput): ClauseReading {
-  const { clauses, options } = input;
+  const { clauses } = input;
   const proof: Proof = { count: 0, real: new Set() };
   let guess: ClauseGroup = new Set(clauses);
   for (;;) {
     const reading = readTree(input, proof, guess);
     const { fatal } = reading;
     if (!fatal) return reading;
-    const reached = clauses.filter(({ before }) => before <= indexOf(fatal, options)).length;
+    const reached = clauses.filter(({ before }) => before <= indexOf(fatal, input)).length;
     if (proof.count < reached) {
       if (proveAhead(input, proof, reached)) return readProven(input, proof);
       guess = new Set(clauses);
@@ -143,7 +144,7 @@ function proveAhead(input: ClauseInput, proof: Proof, reached: number): boolean 
     return false;
   }
   // The parser stumbles over the first real clause that it sees.
-  const at = indexOf(error!, options);
+  const at = indexOf(error!, input);
   const stumbled = clauses.findIndex(
     ({ specifier, literal }, order) =>
       order >= proof.count && specifier.start <= at && at <= literal.end,
@@ -186,8 +187,9 @@ function tryParse(
   }
 }
 
-function indexOf({ pos }: LocatedError, { startIndex = 0 }: ParserOptions): number {
-  return (pos ?? startIndex) - startIndex;
+/** Where in the text an error is. Its `pos` does not tell: of what is not closed, Babel leaves `startIndex` out. */
+function indexOf({ loc }: LocatedError, { code, options }: ClauseInput): number {
+  return loc ? indexAt(code, loc, options) : 0;
 }
 
 /**

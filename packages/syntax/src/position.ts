@@ -26,3 +26,21 @@ export function positionAfter({ line, column, index }: Position, text: string): 
     index: index + text.length,
   };
 }
+
+/**
+ * Tells which index of a text a position is, by its line and column.
+ *
+ * @param options - Where the text begins, by default where files do.
+ */
+export function indexAt(
+  text: string,
+  { line, column }: Pick<Position, "line" | "column">,
+  { startLine = 1, startColumn = 0 }: { startLine?: number; startColumn?: number },
+): number {
+  if (line === startLine) return column - startColumn;
+  const ends = text.matchAll(/\r\n|[\n\r\u2028\u2029]/g);
+  for (const end of ends) {
+    if (++startLine === line) return end.index + end[0].length + column;
+  }
+  return text.length;
+}

@@ -42,6 +42,18 @@ function failureOf(action: () => unknown): PlacedError {
   throw new Error("It parses.");
 }
 
+/** A file that is a part of another. */
+const elsewhere = { startLine: 4, startColumn: 6, startIndex: 100 };
+
+/** Expects an error of a file {@link elsewhere} to be what it is of the file by itself. */
+function expectSame(found: PlacedError, { loc, pos, message }: PlacedError): void {
+  const column = loc.column + (loc.line === 1 ? elsewhere.startColumn : 0);
+  const place = { line: loc.line + elsewhere.startLine - 1, column };
+  expect(found).toMatchObject({ pos: pos + elsewhere.startIndex, loc: place });
+  const words = message.split("\n")[0]!.replace(/\(\d+:\d+\)$/, `(${place.line}:${place.column})`);
+  expect(found.message.split("\n")[0]).toBe(words);
+}
+
 /** Where the errors are that the parser recovers from, up to one that it does not recover from. */
 function recovered(action: () => types.File): number[] {
   try {
@@ -126,18 +138,24 @@ describe.each(testKit.babels)("Babel $major", (babel) => {
         expect(error.message).toContain(`> ${place.line} |`);
         expect(error).toMatchObject({ pos: index, loc: place });
         expect(recovered(() => parse(text, { ...options, errorRecovery: true }))).toContain(index);
+        expectSame(
+          failureOf(() => parse(text, { ...options, ...elsewhere })),
+          error,
+        );
       },
     );
   });
 
   test.each(babelsOwn)("reports as Babel does: %s", (text) => {
-    const error = failureOf(() => parse(text));
     // Blanks in the place of the clause, as no file has them: all else is what Babel reads.
     const blanked = text.replace(/as ("|')e\1/, (clause) => " ".repeat(clause.length));
-    const expected = failureOf(() => parsePlain(blanked));
-    expect(error).toMatchObject({ pos: expected.pos, loc: plain(expected.loc) as object });
-    // Errors of phases are put into words of ours.
-    if (text.includes("source")) return;
-    expect(error.message.split("\n")[0]).toBe(expected.message.split("\n")[0]);
+    for (const options of [{}, elsewhere]) {
+      const error = failureOf(() => parse(text, options));
+      const expected = failureOf(() => parsePlain(blanked, options));
+      expect(error).toMatchObject({ pos: expected.pos, loc: plain(expected.loc) as object });
+      // Errors of phases are put into words of ours.
+      if (text.includes("source")) continue;
+      expect(error.message.split("\n")[0]).toBe(expected.message.split("\n")[0]);
+    }
   });
 });

@@ -91,6 +91,7 @@ export const accepted: Readonly<Record<string, readonly ParserCase[]>> = {
     ['⟦import x from "m" as ⟨"e\\\r"⟩;⟧'],
     ['⟦import x from "m" as ⟨"e\\\u2028"⟩;⟧'],
     ['⟦import x from "m" as ⟨"e\u2028f"⟩;⟧', ["e\u2028f"]],
+    ['⟦import x from "m\u2028n" as ⟨"e\u2029f"⟩⟧ // c', ["e\u2029f"]],
     ['⟦import x from "m" as ⟨"e\u2029f"⟩;⟧', ["e\u2029f"]],
     ['⟦import x from "m" as ⟨"\ud800"⟩;⟧', ["\ud800"]],
     ['⟦import x from "m" as ⟨"\\ud800"⟩;⟧', ["\ud800"]],

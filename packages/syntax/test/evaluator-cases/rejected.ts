@@ -52,6 +52,7 @@ export const refused: Readonly<Record<string, readonly ErrorCase[]>> = {
     ['const a = 1; export { a } ‸as "e"', needsSpecifier],
     ['const a = 1; export { a } ‸as "e";', needsSpecifier],
     ['export {} ‸as "e"', needsSpecifier],
+    ['export { a } ‸as "e" from "m"', needsSpecifier],
     ['const a = 1; export { a } ‸as "e"', needsSpecifier, typeScript],
   ],
   "no end": [
