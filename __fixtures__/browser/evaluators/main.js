@@ -11,22 +11,6 @@ import { allOutcomes, order } from "./setup.js";
 
 const { exports } = new WebAssembly.Instance(module);
 
-const create = (id) => Object.assign(document.createElement("script"), { id, type: "MODULE" });
-const added = create("added");
-added.setAttribute("as", "noted");
-added.setAttribute("href", "./added.txt");
-const completed = create("completed");
-const nested = create("nested");
-nested.setAttribute("as", "noted");
-nested.setAttribute("src", "nested.txt");
-const parent = document.createElement("div");
-parent.append(nested);
-document.head.append(added, completed, parent);
-setTimeout(() => {
-  completed.setAttribute("as", "noted");
-  completed.setAttribute("href", "completed.txt");
-});
-
 window.result = allOutcomes.then((outcomes) => ({
   sum: exports.add(2, 3),
   isOther: module !== source,

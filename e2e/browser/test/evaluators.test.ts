@@ -22,15 +22,17 @@ const policy = `default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256
 
 const page = `<!doctype html>
 <script type="importmap">${importMap}</script>
+<script type="module" src="setup.js"></script>
 <script type="module" as="noted" href="./first.txt" id="first"></script>
 <script type="module" as="noted" href="second.txt" id="second"></script>
 <script type="module" as="noted" href="mapped/third.txt" id="third"></script>
 <script type="module" as="noted" src="src.txt" id="src"></script>
 <script type="module" as="wasm-module" src="script.wasm" id="wasm"></script>
+<script type="module" as="noted" src="src.js" id="javascript"></script>
+<script type="module" as="noted" href="" id="empty"></script>
 <script type="module" as="nobody's" href="first.txt" id="unknown"></script>
 <script type="module" as="noted" href="./missing.txt" id="missing"></script>
 <script type="module" as="noted" href="./first.txt" integrity="sha256-AA==" id="checked"></script>
-<script type="module" src="setup.js"></script>
 <script type="module" src="main.js"></script>
 `;
 
@@ -65,6 +67,7 @@ describe.each(testKit.babels)("Babel $major, evaluators in a page", (babel) => {
       project.copy(join(__dirname, "../../../examples/evaluators", `${name}.js`), `${name}.js`);
     }
     project.write("index.html", page);
+    project.write("src.js", "0;");
     project.write("add.wasm", assembleAdder());
     project.write("script.wasm", assembleAdder());
     project.write("data.json", '{ "version": 7 }');
@@ -100,6 +103,8 @@ describe.each(testKit.babels)("Babel $major, evaluators in a page", (babel) => {
         third: "load",
         src: "load",
         wasm: "load",
+        javascript: "load",
+        empty: "TypeError: An evaluated script cannot have an empty address.",
         unknown: expect.stringMatching(
           /^TypeError: There is no evaluator "nobody's" for '\/first\.txt' imported from \/index\.html\. There are "wasm-module", "noted"/,
         ),
@@ -110,6 +115,9 @@ describe.each(testKit.babels)("Babel $major, evaluators in a page", (babel) => {
         completed: "load",
       },
       order: [
+        // A program has made it, so it waits for none; `first` waits for it.
+        "evaluated nested.txt: nested",
+        "load nested",
         "evaluated first.txt: first",
         "load first",
         "evaluated second.txt: second",
@@ -119,13 +127,14 @@ describe.each(testKit.babels)("Babel $major, evaluators in a page", (babel) => {
         "evaluated src.txt: src",
         "load src",
         "load wasm",
+        "evaluated src.js: 0;",
+        "load javascript",
+        "error empty",
         "error unknown",
         "error missing",
         "error checked",
         "evaluated added.txt: added",
         "load added",
-        "evaluated nested.txt: nested",
-        "load nested",
         "evaluated completed.txt: completed",
         "load completed",
       ],

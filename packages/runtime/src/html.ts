@@ -5,9 +5,9 @@
  */
 import { importAs } from "./index.ts";
 
-/** Scripts that have had their turn, which comes only once. */
+/** Scripts that have been taken, which they are only once. */
 const started = new WeakSet<HTMLScriptElement>();
-/** Scripts whose events are not the browser's to fire. */
+/** The events that are not the browser's. */
 const own = new WeakSet<Event>();
 /** Resolves when the last script that is not `async` is done. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -21,29 +21,42 @@ function isOurs(node: unknown): node is HTMLScriptElement {
   );
 }
 
-function start(script: HTMLScriptElement): void {
-  if (started.has(script)) return;
-  started.add(script);
-  // Module scripts run in the order of the document.
-  const turn = script.hasAttribute("async") ? Promise.resolve() : queue;
-  const run = turn.then(() => load(script));
-  if (!script.hasAttribute("async")) queue = run;
+/** What an element said when it was started. */
+interface ScriptRequest {
+  readonly attribute: string | null;
+  readonly href: string | null;
+  readonly src: string | null;
+  readonly integrity: string;
+  readonly baseURI: string;
 }
 
-async function load(script: HTMLScriptElement): Promise<void> {
+function start(script: HTMLScriptElement, isAsync: boolean): void {
+  if (started.has(script)) return;
+  started.add(script);
+  const { integrity, baseURI } = script;
+  const [attribute, href, src] = ["as", "href", "src"].map((name) => script.getAttribute(name));
+  const request = { attribute, href, src, integrity, baseURI } as ScriptRequest;
+  // Module scripts run in the order of the document.
+  if (isAsync) void run(script, request);
+  else queue = queue.then(() => run(script, request));
+}
+
+async function run(script: HTMLScriptElement, request: ScriptRequest): Promise<void> {
   let event: Event = new Event("load");
   try {
-    if (script.integrity) throw new TypeError("The integrity of evaluated scripts is not checked.");
-    const { baseURI } = script;
-    const href = script.getAttribute("href");
-    const url = href === null ? script.src : resolve(href, baseURI);
-    await importAs(url, script.getAttribute("as"), baseURI);
+    await importAs(locate(request), request.attribute, request.baseURI);
   } catch (error) {
     console.error(error);
     event = new ErrorEvent("error", { error, message: String(error) });
   }
   own.add(event);
   script.dispatchEvent(event);
+}
+
+function locate({ href, src, integrity, baseURI }: ScriptRequest): string {
+  if (integrity) throw new TypeError("The integrity of evaluated scripts is not checked.");
+  if (!(href ?? src)) throw new TypeError("An evaluated script cannot have an empty address.");
+  return href === null ? new URL(src!, baseURI).href : resolve(href, baseURI);
 }
 
 /** `href` is a specifier, so that import maps hold; what they do not know is a URL, as for `src`. */
@@ -63,8 +76,10 @@ function silence(event: Event): void {
   if (isOurs(event.target) && !own.has(event)) event.stopImmediatePropagation();
 }
 
-function startAll(root: ParentNode): void {
-  for (const script of root.querySelectorAll("script[as]")) if (isOurs(script)) start(script);
+function scriptsIn(node: Node): HTMLScriptElement[] {
+  if (isOurs(node)) return [node];
+  const { querySelectorAll } = node as Partial<ParentNode>;
+  return [...(querySelectorAll?.call(node, "script[as]") ?? [])].filter(isOurs);
 }
 
 let isObserving = false;
@@ -72,14 +87,13 @@ let isObserving = false;
 function observe(): void {
   if (isObserving) return;
   isObserving = true;
-  startAll(document);
+  for (const script of scriptsIn(document)) start(script, script.hasAttribute("async"));
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      for (const node of [target, ...addedNodes]) {
-        if (isOurs(node)) start(node);
-        else if (node !== target && node instanceof Element) startAll(node);
-      }
-    }
+    const nodes = records.flatMap(({ type, target, addedNodes }) =>
+      type === "attributes" ? [target] : [...addedNodes],
+    );
+    // What programs make is `async` unless they say that it is not.
+    for (const script of nodes.flatMap(scriptsIn)) start(script, script.async);
   });
   observer.observe(document, {
     childList: true,
@@ -88,7 +102,8 @@ function observe(): void {
   });
 }
 
-for (const type of ["load", "error"]) addEventListener(type, silence, true);
+// Not of the window, which a `load` does not reach.
+for (const type of ["load", "error"]) document.addEventListener(type, silence, true);
 if (document.readyState === "complete") observe();
 // Whoever imports this late may have missed the first.
 else for (const type of ["DOMContentLoaded", "load"]) addEventListener(type, observe);
