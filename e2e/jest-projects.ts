@@ -97,6 +97,13 @@ test("one live instance", async () => {
   expect(WebAssembly.Module.imports(unlinkable)).toHaveLength(1);
   await expect(import("./unlinkable.wasm")).rejects.toThrow("nowhere");
 });
+test("an instance whose name is computed", async () => {
+  const folder = ".", name = "adder" + ".wasm";
+  const first = await import(\`\${folder}/adder.wasm\`);
+  expect(first.add(2, 3)).toBe(5);
+  expect(await import("./" + name)).toBe(first);
+  expect(await import(String(folder + "/" + name))).toBe(first);
+});
 `,
   "src/evaluator.test.js": `import adder from "./adder.wasm" as "wasm-module";
 import again from "./adder.wasm" as "wasm-module";

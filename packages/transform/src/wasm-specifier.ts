@@ -22,12 +22,47 @@ export function namesWasm(path: NodePath): boolean {
   const { node } = path;
   if (isProperty(node, "href")) return namesWasm(path.get("object") as NodePath);
   if (node.type !== "Identifier") return wasmSpecifierOf(path) !== undefined;
-  const binding = path.scope.getBinding(node.name);
-  if (!binding?.constant || !binding.path.isVariableDeclarator()) return false;
+  const init = constantInit(path, node.name);
+  return init !== undefined && wasmSpecifierOf(init) !== undefined;
+}
+
+/** What a constant was set to, unless that is another name. */
+function constantInit({ scope }: NodePath, name: string): NodePath | undefined {
+  const binding = scope.getBinding(name);
+  if (!binding?.constant || !binding.path.isVariableDeclarator()) return undefined;
   const { id, init } = binding.path.node;
   // A name may stand in its own initializer.
-  if (id.type !== "Identifier" || !init || init.type === "Identifier") return false;
-  return wasmSpecifierOf(binding.path.get("init") as NodePath) !== undefined;
+  if (id.type !== "Identifier" || !init || init.type === "Identifier") return undefined;
+  return binding.path.get("init") as NodePath;
+}
+
+/**
+ * Whether the value of an expression may be such a specifier, although parts of it are computed. Jest
+ * finds the file whatever its name is made of, and its own `import()` would give what stands for it.
+ */
+export function mayNameWasm(path: NodePath): boolean {
+  const { node } = path;
+  const value = node.type === "Identifier" ? constantInit(path, node.name)?.node : node;
+  const end = endOf(value);
+  return end === undefined || end.endsWith(".wasm") || ".wasm".endsWith(end);
+}
+
+/** What a string certainly ends with, where an expression shows it. */
+function endOf(node: types.Node | undefined): string | undefined {
+  switch (node?.type) {
+    case "StringLiteral":
+      return node.value;
+    case "TemplateLiteral":
+      return node.quasis.at(-1)!.value.cooked!;
+    case "BinaryExpression":
+      return endOf(node.right);
+    case "NewExpression":
+      return endOf(node.arguments[0]);
+    case "MemberExpression":
+      return isProperty(node, "href") ? endOf(node.object) : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** Whether `URL` is something else than the global, which Node exports too. */

@@ -11,7 +11,7 @@ import { helperCall, locate } from "../import-source-call.ts";
 import { mayBeSource } from "../may-be-source.ts";
 import { attributeInBag } from "../options-bag.ts";
 import { mayNeedRuntime } from "../runtime-import.ts";
-import { namesWasm, wasmSpecifierOf } from "../wasm-specifier.ts";
+import { mayNameWasm, namesWasm, wasmSpecifierOf } from "../wasm-specifier.ts";
 
 /** A plain `import()`: an ImportExpression, or on Babel 7 a call of `import`. */
 type DynamicImportPath = NodePath<types.ImportExpression | types.CallExpression>;
@@ -26,7 +26,8 @@ export function dynamicImportVisitor(
     if (!specifier?.isExpression() || options?.isSpreadElement()) return;
     if (existingFileContextOf(this.file)?.ownImports.has(path.node) || isOutput(path)) return;
     const attribute = attributeInBag(options?.node);
-    if (attribute.kind === "absent" && !asksRuntime(plugin, specifier)) return;
+    const { isJest } = plugin.readEnvironment(this.file);
+    if (attribute.kind === "absent" && !asksRuntime(plugin, specifier, isJest)) return;
     const context = fileContextOf(plugin, this.file);
     if (attribute.kind === "known") {
       lowerAttributeImport(context, path, { specifier, options: options!, attribute });
@@ -40,10 +41,12 @@ export function dynamicImportVisitor(
 function asksRuntime(
   { options: { moduleSources, wasmInstances } }: PluginContext,
   specifier: NodePath,
+  isJest: boolean,
 ): boolean {
   if (moduleSources && mayBeSource(specifier)) return true;
+  if (!wasmInstances || wasmSpecifierOf(specifier)) return false;
   // Bundlers do not look behind names, and the runtime knows what to do with what they name.
-  return wasmInstances && !wasmSpecifierOf(specifier) && namesWasm(specifier);
+  return isJest ? mayNameWasm(specifier) : namesWasm(specifier);
 }
 
 function argumentsOf(path: DynamicImportPath): readonly (NodePath | undefined)[] {

@@ -1,0 +1,16 @@
+import { importDynamic as _importDynamic } from "@import-phases/runtime/jest";
+const name = "./constant.js";
+const wasm = "./constant" + ".wasm";
+_importDynamic(`./${name}`, void 0, specifier => import(specifier), import.meta.url, specifier => import(specifier));
+_importDynamic(`./${name}sm`, void 0, specifier => import(specifier), import.meta.url, specifier => import(specifier));
+_importDynamic("./" + name, void 0, specifier => import(specifier), import.meta.url, specifier => import(specifier));
+_importDynamic(wasm, void 0, specifier => import(specifier), import.meta.url, specifier => import(specifier));
+_importDynamic(new URL(`./${name}.wasm`, import.meta.url), void 0, specifier => import(specifier), import.meta.url, specifier => import(specifier));
+_importDynamic(new URL(name, import.meta.url).href, void 0, specifier => import(specifier), import.meta.url, specifier => import(specifier));
+_importDynamic(String(unknown), void 0, specifier => import(specifier), import.meta.url, specifier => import(specifier));
+_importDynamic(unknown ? "./a.wasm" : `./${unknown}.js`, void 0, specifier => import(specifier), import.meta.url, specifier => import(specifier));
+import(name);
+import(`./${name}.js`);
+import(name + ".mjs");
+import(new URL("./asset.js", import.meta.url).href);
+import(`./x.wasm?${name}.js`);
