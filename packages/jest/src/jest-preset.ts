@@ -6,6 +6,7 @@ export interface Preset {
   readonly moduleFileExtensions: readonly string[];
   readonly resolver: string;
   readonly snapshotSerializers: readonly string[];
+  readonly testRunner: string;
   readonly transform: Readonly<Record<string, string>>;
   readonly unmockedModulePathPatterns: readonly string[];
 }
@@ -23,6 +24,7 @@ const preset: Preset = {
   moduleFileExtensions: "js mjs cjs jsx ts mts cts tsx json node wasm".split(" "),
   resolver: fileOf("./resolver.js"),
   snapshotSerializers: [fileOf("./cjs/serializer.js")],
+  testRunner: fileOf("./test-runner.js"),
   transform: { "\\.[cm]?[jt]sx?$": fileOf("./babel.js") },
   // With `automock`, the runtime would be a mock itself.
   unmockedModulePathPatterns: ["[\\\\/]@import-phases[\\\\/](?:jest|runtime)[\\\\/]"],
