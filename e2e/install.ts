@@ -1,18 +1,26 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { babelMajors, installFolderOf, installVariable } from "./installs.ts";
 import uninstall from "./uninstall.ts";
 
 const artifacts = join(__dirname, "../artifacts");
 
-/** Installs the tarballs once beside each Babel major, outside of the repository. */
+/** Installs the tarballs once beside each Babel major, and beside other runners, outside of the repository. */
 export default async function install(): Promise<void> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "import-phases-packages-")));
   process.env[installVariable] = folder;
-  for (const result of await Promise.allSettled(babelMajors.map(installBeside))) {
+  const installs = [...babelMajors.map(installBeside), installRunners()];
+  for (const result of await Promise.allSettled(installs)) {
     if (result.status === "fulfilled") continue;
     // Jest runs no teardown where the setup has failed.
     uninstall();
@@ -20,7 +28,7 @@ export default async function install(): Promise<void> {
   }
 }
 
-async function installBeside(major: number): Promise<void> {
+function installBeside(major: number): Promise<void> {
   const folder = installFolderOf(major);
   mkdirSync(folder);
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
@@ -31,18 +39,31 @@ async function installBeside(major: number): Promise<void> {
   const specs = [
     ...babel.map((name) => `@babel/${name}@${major}`),
     ...jest.map((name) => `${name}@${jestMajor}`),
-    ...tarballs(),
   ];
-  const flags = ["--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
+  return installIn(folder, ["--no-package-lock", ...specs]);
+}
+
+/** As the lock file of `e2e/runners` says. */
+function installRunners(): Promise<void> {
+  const folder = installFolderOf("runners");
+  mkdirSync(folder);
+  for (const name of ["package.json", "package-lock.json"]) {
+    copyFileSync(join(__dirname, "runners", name), join(folder, name));
+  }
+  return installIn(folder, ["--no-save"]);
+}
+
+async function installIn(folder: string, args: readonly string[]): Promise<void> {
+  const flags = ["--no-audit", "--no-fund", "--loglevel=error"];
   try {
-    await promisify(execFile)("npm", ["install", ...flags, ...specs], {
+    await promisify(execFile)("npm", ["install", ...flags, ...args, ...tarballs()], {
       cwd: folder,
       shell: process.platform === "win32",
     });
   } catch (error) {
     const { stderr } = error as { stderr: string };
     throw new Error(
-      `Cannot install the packages beside Babel ${major}. These tests need the npm registry.\n${stderr}`,
+      `Cannot install the packages in ${basename(folder)}. These tests need the npm registry.\n${stderr}`,
       { cause: error },
     );
   }

@@ -1,7 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { installFolderOf } from "./installs.ts";
+import { installFolderOf, type Install } from "./installs.ts";
 import type { Project } from "./project.ts";
 
 /** What Jest's `--json` says, as far as it is read here. */
@@ -21,20 +21,20 @@ interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
 }
 
-function commandFor(major: number, cwd: string): [args: string[], options: Surroundings] {
-  const jest = join(installFolderOf(major), "node_modules/jest/bin/jest.js");
+function commandFor(install: Install, cwd: string): [args: string[], options: Surroundings] {
+  const jest = join(installFolderOf(install), "node_modules/jest/bin/jest.js");
   const { JEST_WORKER_ID: _outer, ...inherited } = process.env;
   const env = { ...inherited, NODE_ENV: "test", NO_COLOR: "1", FORCE_COLOR: "0" };
   return [["--experimental-vm-modules", "--no-warnings", jest, "--ci=false"], { cwd, env }];
 }
 
-/** Runs the Jest that is installed beside a Babel major, with its ES modules. */
+/** Runs the Jest that is installed beside something, with its ES modules. */
 export function runJest(
-  major: number,
+  install: Install,
   { folder }: Project,
   ...flags: string[]
 ): Promise<JestReport> {
-  const [args, options] = commandFor(major, folder);
+  const [args, options] = commandFor(install, folder);
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [...args, "--json", ...flags], options, (_error, stdout, stderr) => {
       try {
@@ -56,11 +56,11 @@ export function failuresIn({ testResults }: JestReport): string {
 
 /** Lets a Jest that watches its files go on until `use` has seen what it prints. */
 export async function watchWithJest(
-  major: number,
+  install: Install,
   { folder }: Project,
   use: (printed: (line: RegExp) => Promise<string>) => Promise<void>,
 ): Promise<void> {
-  const [args, options] = commandFor(major, folder);
+  const [args, options] = commandFor(install, folder);
   const jest = spawn(process.execPath, [...args, "--watch", "--useStderr"], options);
   let output = "";
   jest.stderr.on("data", (chunk) => {

@@ -58,7 +58,7 @@ describe.each(babelMajors)("Jest beside Babel %d", (major) => {
     });
     const report = await runJest(major, project, ...coverage);
     expect(failuresIn(report)).toBe("");
-    expect(report.numPassedTests).toBe(24);
+    expect(report.numPassedTests).toBe(26);
     expect(uncoveredLines(project, "src/adding.js")).toEqual([8]);
     const snapshot = project.read("src/__snapshots__/snapshot.test.js.snap");
     expect(snapshot).toContain('WebAssembly.Module {\n  "exports": [\n    "function add",\n  ],');
@@ -72,7 +72,7 @@ describe.each(babelMajors)("Jest beside Babel %d", (major) => {
     });
     const report = await runJest(major, project, ...coverage, "--coverageProvider=v8");
     expect(failuresIn(report)).toBe("");
-    expect(report.numPassedTests).toBe(18);
+    expect(report.numPassedTests).toBe(20);
     expect(uncoveredLines(project, "src/adding.js")).toEqual([8, 9]);
   });
 
@@ -257,4 +257,35 @@ test("names", () => { expect(Object.keys(star)).toEqual(["add"]); });
       expect(message).toContain("make it with `createResolver` of @import-phases/jest/resolver");
     }
   });
+
+  test.concurrent(
+    "a `transform` that knows no phases is named, and what to put there",
+    async () => {
+      const project = sample(
+        major,
+        { preset, transform: { "\\.js$": "babel-jest" } },
+        {
+          "babel.config.json": { presets: [commonJS] },
+          "src/static.test.js": sourceOf("./adder.wasm"),
+          "src/dynamic.test.js": `test("one", () => import.source("./adder.wasm"));\n`,
+          "src/evaluator.test.js": `import x from "./adder.wasm" as "wasm-module";\n${twoTests}`,
+          "src/lazy.test.js": `test("one", () => { require("./adding.js"); });\n`,
+          "src/source.test.js": `test("one", async () => {
+  const bytes = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+  await import(new WebAssembly.Module(bytes));
+});
+`,
+          "src/other.test.js": `test("one", () => { expect("as").toBe("source"); });\n`,
+        },
+      );
+      const { testResults } = await runJest(major, project);
+      expect(testResults).toHaveLength(6);
+      for (const { name, message } of testResults) {
+        const cures = message.match(
+          /Add "@import-phases" to the `plugins` .* "@import-phases\/jest\/babel"/g,
+        );
+        expect(cures ?? []).toHaveLength(name.endsWith("other.test.js") ? 0 : 1);
+      }
+    },
+  );
 });

@@ -2,17 +2,17 @@ import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runNode, type ProgramRun } from "@import-phases/test-kit";
-import { installFolderOf } from "./installs.ts";
+import { installFolderOf, type Install } from "./installs.ts";
 
 /** Texts, bytes, and what becomes JSON, by the names of files. */
 export type Files = Readonly<Record<string, string | Uint8Array | object>>;
 
-/** A user's project: a folder of files, with our packages and one Babel major installed. */
+/** A user's project: a folder of files, with our packages installed beside a Babel major, or something else. */
 export class Project {
   readonly folder: string;
 
-  constructor(major: number, files: Files) {
-    this.folder = mkdtempSync(join(installFolderOf(major), "project-"));
+  constructor(install: Install, files: Files) {
+    this.folder = mkdtempSync(join(installFolderOf(install), "project-"));
     this.write(files);
   }
 
