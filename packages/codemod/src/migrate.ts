@@ -110,13 +110,15 @@ export async function migrate(paths: readonly string[], options: MigrateOptions)
     process.stdout.write(`${JSON.stringify({ files: shown.map(toJSON), summary }, null, 2)}\n`);
   } else {
     const paint = paintFor({ hasColors: streamHasColors(process.stdout) });
+    const lines: string[] = [];
     const diff = dry ? await import("./run/unified-diff.ts") : undefined;
     for (const outcome of outcomes) {
       if (diff && outcome.change)
-        process.stdout.write(diff.unifiedDiff(outcome.file, outcome.change, paint));
-      for (const line of describe(outcome, paint)) console.log(line);
+        lines.push(diff.unifiedDiff(outcome.file, outcome.change, paint).replace(/\n$/, ""));
+      lines.push(...describe(outcome, paint));
     }
-    console.log(summaryTable(summary, isWritten));
+    lines.push(summaryTable(summary, isWritten));
+    process.stdout.write(`${lines.join("\n")}\n`);
   }
   const isLeft = summary.left > 0 || summary.problems > 0 || (check && summary.changed > 0);
   return isLeft ? exitCodes.leftOver : exitCodes.done;

@@ -30,28 +30,28 @@ const scans: Readonly<Record<MigrationName, Scan>> = {
   },
   "import-reflection": {
     description: "`import module x from …`",
-    word: "import",
+    word: "module",
     pattern: /\bimport\b(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*)*module\b/,
   },
   "vite-init": {
     description: 'Vite\'s `import init from "./x.wasm?init"`',
     word: ".wasm?init",
-    pattern: /\.wasm\?init["']/,
+    pattern: /\.wasm\?init["'`]/,
   },
   "wasm-default-import": {
     description: 'Cloudflare\'s `import m from "./x.wasm"` and Vercel\'s `"./x.wasm?module"`',
     word: ".wasm",
-    pattern: /\bimport\b[^;]*?\.wasm(?:\?module)?["']/,
+    pattern: /\b(?:import|export|require)\b[^;]*?\.wasm(?:\?module)?["'`]/,
   },
   "compile-streaming": {
     description: "`fetch` and `WebAssembly.compileStreaming` and its like",
     word: "WebAssembly",
-    pattern: /\bWebAssembly\b[^]*?\b(?:compile|instantiate|Module\b)/,
+    pattern: /\b(?:compile|instantiate|Module\b)/,
   },
   "node-read-file": {
     description: "`readFileSync` or `readFile` and `new WebAssembly.Module` and its like",
     word: "WebAssembly",
-    pattern: /\bWebAssembly\b[^]*?\b(?:compile|instantiate|Module\b)/,
+    pattern: /\b(?:compile|instantiate|Module\b)/,
   },
   "babel-config": {
     description:

@@ -73,7 +73,9 @@ describe.each(readdirSync(root) as MigrationName[])("%s", (migration) => {
       expect(withEdits(source, result)).toBe(result.code);
       expect(migrations[migration](withCRLF(source), options).code).toBe(withCRLF(result.code));
       if (migration !== "babel-config") {
-        expect(migrations[migration](`\uFEFF${source}`, options).code).toBe(`\uFEFF${result.code}`);
+        const marked = migrations[migration](`\uFEFF${source}`, options);
+        expect(marked.code).toBe(`\uFEFF${result.code}`);
+        expect(reportsText(marked)).toBe(reportsText(result));
       }
       // A second run changes nothing.
       expect(migrations[migration](result.code, options).code).toBe(result.code);

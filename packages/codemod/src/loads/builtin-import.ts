@@ -1,3 +1,4 @@
+import type { ImportDeclaration } from "@babel/types";
 import { bindingAt, type Binding } from "../program/bindings.ts";
 import { child, isAt, propertyNameOf, type NodePath } from "../program/node-path.ts";
 import type { Program } from "../program/program.ts";
@@ -15,10 +16,9 @@ function builtinImportOf(binding: Binding): { module: string; exported: string }
   return { module, exported: imported.type === "Identifier" ? imported.name : imported.value };
 }
 
-/** Whether a binding is imported from one of the modules that come with Node and have no effects. */
-export function isBuiltinImport(binding: Binding): boolean {
-  const imported = builtinImportOf(binding);
-  return imported !== undefined && /^(?:fs|fs\/promises|url|path)$/.test(imported.module);
+/** Whether a declaration imports from one of the modules that come with Node and have no effects. */
+export function importsBuiltin({ source }: ImportDeclaration): boolean {
+  return /^(?:node:)?(?:fs|fs\/promises|url|path)$/.test(source.value);
 }
 
 /** Whether a value is an export of a builtin module, by whichever form of import. */

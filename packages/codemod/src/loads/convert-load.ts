@@ -143,7 +143,7 @@ function convertLazyInstantiate(load: Load): void {
   if (use.kind === "instance" && isAwaited) {
     return instantiateModule(load, `await ${dynamicImport(input)}`);
   }
-  const module = freshName(program, program.names.has("module") ? "wasmModule" : "module");
+  const module = freshName(program, program.has("module") ? "wasmModule" : "module");
   const { start, end } = path.node as { start: number; end: number };
   instantiateModule(load, module);
   const then = `${dynamicImport(input)}.then(`;
@@ -183,7 +183,7 @@ export function convertLoad(load: Load): string | undefined {
   const isStatic = (call.isSync || value !== call.path) && isEager(value);
   const reason = reasonAgainst(load, isStatic);
   if (reason !== undefined) return reason;
-  rewrite.release(input.url.constants);
+  rewrite.release([...input.url.constants, ...call.constants]);
   rewrite.releaseWithin(input.holders);
   if (call.instantiates) (isStatic ? convertEagerInstantiate : convertLazyInstantiate)(load);
   else if (isStatic) convertEagerCompile(load);

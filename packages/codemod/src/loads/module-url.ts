@@ -150,7 +150,7 @@ export function moduleURLOf(value: NodePath): ModuleURL | Unproved {
     if (!("reason" in object)) return withKind(object, "string");
   }
   const binding = constantBindingOf(path);
-  const init = binding && initOf(binding);
+  const init = binding && initOf(binding, path);
   if (binding && init && knownString(init) === undefined) {
     const found = moduleURLOf(init);
     if (!("reason" in found) && found.kind === "object" && isChanged(binding))

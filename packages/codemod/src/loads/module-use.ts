@@ -8,6 +8,7 @@ import {
   type NodePath,
 } from "../program/node-path.ts";
 import { readWasmCall } from "./wasm-call.ts";
+import { isWasmObject } from "./wasm-object.ts";
 
 /** What one use of a value says of it: a WebAssembly.Module, something else, or nothing. */
 export type ModuleUse = "module" | "unknown" | { readonly isNot: string };
@@ -76,10 +77,10 @@ function useAsArgument(call: NodePath, index: number): ModuleUse {
     return other("it is a path");
   if (index > 0) return "unknown";
   const object = child(callee, "object");
-  if (propertyNameOf(object) === "Module" && isGlobal(child(object, "object"), "WebAssembly")) {
+  if (propertyNameOf(object) === "Module" && isWasmObject(child(object, "object"))) {
     return /^(?:exports|imports|customSections)$/.test(name ?? "") ? "module" : "unknown";
   }
-  if (!isGlobal(object, "WebAssembly")) return "unknown";
+  if (!isWasmObject(object)) return "unknown";
   if (name === "Instance") return "module";
   const wasmCall = readWasmCall(call);
   if (!wasmCall) return "unknown";
@@ -102,7 +103,7 @@ export function moduleUseOf(reference: NodePath): ModuleUse {
   }
   if (isAt(outer, "BinaryExpression") && outer.node.operator === "instanceof") {
     const right = child(outer, "right");
-    return propertyNameOf(right) === "Module" && isGlobal(child(right, "object"), "WebAssembly")
+    return propertyNameOf(right) === "Module" && isWasmObject(child(right, "object"))
       ? "unknown"
       : other("it is held against a class");
   }

@@ -1,6 +1,7 @@
 import type { Node } from "@babel/types";
 import { bindingAt } from "../program/bindings.ts";
-import { child, children, isAt, isGlobal, type NodePath } from "../program/node-path.ts";
+import { child, children, isAt, type NodePath } from "../program/node-path.ts";
+import { isWasmObject } from "./wasm-object.ts";
 
 const values = new Set<Node["type"]>([
   "StringLiteral",
@@ -36,8 +37,7 @@ export function isMovable(path: NodePath): boolean {
   }
   if (isAt(path, "NewExpression")) {
     const callee = child(path, "callee");
-    if (!isAt(callee, "MemberExpression") || !isGlobal(child(callee, "object"), "WebAssembly"))
-      return false;
+    if (!isAt(callee, "MemberExpression") || !isWasmObject(child(callee, "object"))) return false;
     const { property } = callee.node;
     const makes =
       property.type === "Identifier" && /^(?:Memory|Table|Global|Tag)$/.test(property.name);

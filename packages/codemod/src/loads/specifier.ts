@@ -17,7 +17,7 @@ export function knownString(path: NodePath): KnownString | undefined {
     return value === undefined || value === null ? undefined : { value, quote: '"' };
   }
   const binding = constantBindingOf(path);
-  const init = binding && initOf(binding);
+  const init = binding && initOf(binding, path);
   return init && !isAt(init, "Identifier") ? knownString(init) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { CallExpression, NewExpression, Node } from "@babel/types";
+import type { Binding } from "../program/bindings.ts";
 import {
   child,
   children,
@@ -10,15 +11,20 @@ import {
   withoutTypes,
   type NodePath,
 } from "../program/node-path.ts";
+import { wasmObjectOf } from "./wasm-object.ts";
 
 /** A call that compiles: what it takes, and whether it also instantiates. */
 export interface WasmCall {
   readonly path: NodePath<CallExpression | NewExpression>;
-  readonly name: "Module" | "compile" | "compileStreaming" | "instantiate" | "instantiateStreaming";
+  readonly name: LoadingName;
   readonly takes: "response" | "bytes";
   readonly isSync: boolean;
   readonly instantiates: boolean;
   readonly input: NodePath;
+  /** The constants that WebAssembly went through. */
+  readonly constants: readonly Binding[];
+  /** Why it may be a call of something else, or none at all. */
+  readonly doubt?: string;
 }
 
 const names = [
@@ -29,11 +35,29 @@ const names = [
   "instantiateStreaming",
 ] as const;
 
+/** The name of a function of WebAssembly that compiles. */
+export type LoadingName = (typeof names)[number];
+
+/** Whether a function of WebAssembly of this name compiles. */
+export function isLoadingName(name: string): name is LoadingName {
+  return names.some((candidate) => candidate === name);
+}
+
 /** Reads a call of WebAssembly's own compiling functions. */
 export function readWasmCall(path: NodePath<CallExpression | NewExpression>): WasmCall | undefined {
   const callee = child(path, "callee");
-  const name = names.find((candidate) => candidate === propertyNameOf(callee));
-  if (name === undefined || !isGlobal(child(callee, "object"), "WebAssembly")) return undefined;
+  const name = propertyNameOf(callee);
+  if (name === undefined || !isLoadingName(name)) return undefined;
+  const constants = wasmObjectOf(child(callee, "object"));
+  return constants && wasmCall(path, name, { constants });
+}
+
+/** A call of one of the compiling functions; `undefined` where it is called as it must not be. */
+export function wasmCall(
+  path: NodePath<CallExpression | NewExpression>,
+  name: LoadingName,
+  known: Pick<WasmCall, "constants" | "doubt">,
+): WasmCall | undefined {
   const isSync = name === "Module";
   if (isSync !== (path.node.type === "NewExpression")) return undefined;
   const [input] = children(path, "arguments");
@@ -45,6 +69,7 @@ export function readWasmCall(path: NodePath<CallExpression | NewExpression>): Wa
     isSync,
     instantiates: name.startsWith("instantiate"),
     input,
+    ...known,
   };
 }
 
@@ -110,5 +135,5 @@ function isSourceCallback(path: NodePath): boolean {
 
 function initOfConstant(path: NodePath): NodePath | undefined {
   const binding = constantBindingOf(path);
-  return binding && initOf(binding);
+  return binding && initOf(binding, path);
 }

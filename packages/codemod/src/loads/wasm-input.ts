@@ -135,7 +135,7 @@ function takesBytes(path: NodePath | undefined): boolean {
 /** Follows a constant that is used in this one place, in the function that declares it. */
 function throughHolder(path: NodePath, follow: (init: NodePath) => Found): Found {
   const binding = constantBindingOf(path);
-  const init = binding && initOf(binding);
+  const init = binding && initOf(binding, path);
   if (!binding || !init) return undefined;
   const found = follow(init);
   if (!found || "reason" in found) return found;
@@ -182,7 +182,7 @@ function reasonAgainst(value: NodePath): string {
     if (binding?.kind === "param") return "its input is handed in by the caller";
     if (binding?.kind === "module") return "its input comes from another module";
     if (binding && !binding.constant) return "the variable of its input is written to";
-    const init = binding && initOf(binding);
+    const init = binding && initOf(binding, path);
     if (init && !isAt(init, "Identifier")) return reasonAgainst(init);
   }
   return "its input is not proved to be a file that is named relative to the module";

@@ -1,4 +1,3 @@
-import { parseExpression } from "@babel/parser";
 import type {
   ArrayExpression,
   Expression,
@@ -7,6 +6,7 @@ import type {
   StringLiteral,
 } from "@babel/types";
 import type { Edit, MigrationOptions, MigrationResult, Report } from "../migration.ts";
+import { babelParser } from "../program/babel-parser.ts";
 import { applyEdits, sortEdits } from "../text/apply-edits.ts";
 import {
   afterLineBreak,
@@ -160,7 +160,7 @@ export function babelConfig(
     reportProgram(rewrite, source);
     return rewrite.finish();
   }
-  const root = parseExpression(source);
+  const root = babelParser.parseExpression(source);
   if (root.type !== "ObjectExpression") return rewrite.finish();
   const config = /(?:^|[\\/])package\.json$/.test(file) ? propertyOf(root, "babel") : root;
   const lists = pluginLists(config);

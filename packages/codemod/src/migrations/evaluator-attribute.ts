@@ -6,9 +6,10 @@ import type {
   ObjectProperty,
 } from "@babel/types";
 import type { MigrationOptions, MigrationResult } from "../migration.ts";
-import { child, children, isAt, propertyNameOf, type NodePath } from "../program/node-path.ts";
-import { freshName, readProgram, type Program } from "../program/program.ts";
-import { nameForSource } from "../loads/specifier.ts";
+import { editsToDefault } from "../loads/default-of-import.ts";
+import type { NodePath } from "../program/node-path.ts";
+import { readProgram, type Program } from "../program/program.ts";
+import { exportedName, replaceReExport } from "../text/re-export.ts";
 import { Rewrite } from "../text/rewrite.ts";
 
 const evaluator = "wasm-module";
@@ -21,10 +22,6 @@ interface ClauseText {
 
 function evaluatorOf({ extra }: NodePath["node"]): ClauseText | undefined {
   return extra?.["evaluatorAttribute"] as ClauseText | undefined;
-}
-
-function exportedName(node: { type: string; name?: string; value?: string }): string {
-  return node.type === "StringLiteral" ? node.value! : node.name!;
 }
 
 const asBeforeString = /\bas(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*)*$/;
@@ -71,40 +68,9 @@ function convertReExport(
   clause: ClauseText,
 ): string | undefined {
   const { code } = program;
-  const names = node.specifiers.map((specifier) =>
-    specifier.type === "ExportSpecifier" && exportedName(specifier.local) === "default"
-      ? code.slice(specifier.exported.start!, specifier.exported.end!)
-      : undefined,
-  );
-  if (names.length === 0 || names.includes(undefined)) {
-    return "it re-exports more than the default export, which is all that there is";
-  }
-  const { source } = node;
-  const [only] = names;
-  // A name that is used only here stands for itself.
-  const isFree =
-    /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(only!) &&
-    only !== "default" &&
-    isNamedOnce(program, only!);
-  const local = isFree ? only! : freshName(program, nameForSource(source!.value));
-  const clauses = names.map((name) => (name === local ? name : `${local} as ${name}`)).join(", ");
-  const end = code.charAt(node.end! - 1) === ";" ? ";" : "";
-  const { start: clauseStart } = clauseRange(code, clause);
-  const rest =
-    code.slice(source!.start!, clauseStart) + code.slice(clause.end, node.end!).replace(/;$/, "");
-  rewrite.replaceNode(
-    node,
-    `import source ${local} from ${rest}${end}${program.lineBreak}export { ${clauses} }${end}`,
-  );
-}
-
-/** Whether nothing but the re-export itself has a name. */
-function isNamedOnce({ code }: Program, name: string): boolean {
-  const pattern = new RegExp(
-    `(?<![\\p{ID_Continue}$])${name.replaceAll("$", "\\$")}(?![\\p{ID_Continue}$])`,
-    "gu",
-  );
-  return (code.match(pattern) ?? []).length === 1;
+  const { start } = clauseRange(code, clause);
+  const rest = code.slice(node.source!.start!, start) + code.slice(clause.end, node.end!);
+  return replaceReExport(program, rewrite, node, rest.replace(/;$/, ""));
 }
 
 /** Whether the options are `{ as: "wasm-module" }` alone. */
@@ -129,32 +95,6 @@ function namesEvaluator(options: ObjectExpression): boolean {
   );
 }
 
-/** The one edit that takes the default export out of what was a namespace. */
-function defaultOf(
-  path: NodePath,
-  code: string,
-): { start: number; end: number; text: string }[] | undefined {
-  const awaited = path.parentPath;
-  if (!isAt(awaited, "AwaitExpression")) return undefined;
-  const outer = awaited.parentPath;
-  if (isAt(outer, "MemberExpression") && propertyNameOf(outer) === "default") {
-    const dot = code.lastIndexOf(".", outer.node.property.start!);
-    return [{ start: dot, end: outer.node.end!, text: "" }];
-  }
-  if (!isAt(outer, "VariableDeclarator")) return undefined;
-  const pattern = child(outer, "id");
-  if (!isAt(pattern, "ObjectPattern")) return undefined;
-  const [property, surplus] = children(pattern, "properties");
-  if (surplus || !isAt(property, "ObjectProperty") || property.node.computed) return undefined;
-  const { key, value } = property.node;
-  if (key.type !== "Identifier" || key.name !== "default" || value.type !== "Identifier")
-    return undefined;
-  return [
-    { start: pattern.node.start!, end: value.start!, text: "" },
-    { start: value.end!, end: pattern.node.end!, text: "" },
-  ];
-}
-
 function convertDynamic(
   rewrite: Rewrite,
   code: string,
@@ -165,7 +105,7 @@ function convertDynamic(
   if (node.phase || options?.type !== "ObjectExpression" || !namesEvaluator(options))
     return undefined;
   if (!isEvaluatorAlone(options)) return "its options say more than the evaluator";
-  const edits = defaultOf(path, code);
+  const edits = editsToDefault(path, code);
   if (!edits) return "its namespace is used otherwise than for its default export";
   const keyword = node.start! + "import".length;
   rewrite.insert(keyword, ".source");

@@ -1,6 +1,7 @@
 import type { CallExpression, ImportDeclaration, Node } from "@babel/types";
 import { bindingAt } from "../program/bindings.ts";
 import type { MigrationOptions, MigrationResult } from "../migration.ts";
+import { dynamicRequestsOf, requiresOf } from "../loads/dynamic-requests.ts";
 import { isEager } from "../loads/eager.ts";
 import { isMovable } from "../loads/movable.ts";
 import { nameForSource } from "../loads/specifier.ts";
@@ -9,6 +10,8 @@ import { freshName, readProgram, type Program } from "../program/program.ts";
 import { removeStatement } from "../text/remove-statement.ts";
 import { Rewrite } from "../text/rewrite.ts";
 import { sourceImportText } from "../text/source-imports.ts";
+
+const initSpecifier = /\.wasm\?init$/;
 
 /** A call of what Vite imports, and whether the module always makes it while it is evaluated. */
 interface InitCall {
@@ -69,13 +72,22 @@ export function viteInit(
   const program = readProgram(source, file);
   const rewrite = new Rewrite(program, "vite-init");
   for (const path of program.declarations) {
-    if (path.node.type !== "ImportDeclaration" || !path.node.source.value.endsWith(".wasm?init"))
+    if (!initSpecifier.test(path.node.source?.value ?? "")) continue;
+    if (path.node.type !== "ImportDeclaration") {
+      rewrite.report(path.node, "it re-exports the function, which others then call");
       continue;
+    }
     const calls = reasonAgainst(path as NodePath<ImportDeclaration>, program);
     rewrite.attempt(path.node, () => {
       if (typeof calls === "string") return calls;
       return convert(program, rewrite, path as NodePath<ImportDeclaration>, calls);
     });
+  }
+  for (const { path } of dynamicRequestsOf(program, initSpecifier)) {
+    rewrite.report(path.node, "the function is imported when the program comes here");
+  }
+  for (const { node } of requiresOf(program, initSpecifier)) {
+    rewrite.report(node, "the function is required: there is no `import source` in CommonJS");
   }
   return rewrite.finish();
 }
@@ -105,7 +117,7 @@ function convert(
       end: callEnd,
       arguments: [imports],
     } = call.node;
-    const parameter = freshName(program, program.names.has("module") ? "wasmModule" : "module");
+    const parameter = freshName(program, program.has("module") ? "wasmModule" : "module");
     const module = isStatic ? name : isAwaited ? `await ${dynamicImport}` : parameter;
     // What stands around the imports stays: comments, and line breaks.
     rewrite.replaceNode(callee, "WebAssembly.instantiate");

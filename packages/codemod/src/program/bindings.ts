@@ -1,6 +1,7 @@
 import type { Identifier } from "@babel/types";
 import { isInLoop, roleOf, scopeAround, type Declaration } from "./names.ts";
 import type { NodePath } from "./node-path.ts";
+import type { Tree } from "./tree.ts";
 
 /** A variable. */
 export interface Binding {
@@ -19,42 +20,40 @@ interface FoundBinding extends Binding {
   readonly referencePaths: NodePath[];
 }
 
-/** The variables of one name, by the indexes of their scopes. */
-export type BindingsByScope = ReadonlyMap<number, Binding>;
+/** The variables of one name, by the nodes whose scopes they are in. */
+export type BindingsByScope = ReadonlyMap<NodePath, Binding>;
 
 /** Finds the variable that a name stands for at a place; `undefined` for a global. */
 export function bindingAt(path: NodePath, name: string): Binding | undefined {
-  const { tree } = path;
-  if (!tree.indexesByName.has(name)) return undefined;
-  let bindings = path.bindings.get(name);
-  if (!bindings) path.bindings.set(name, (bindings = resolve(path, name)));
-  return bindingIn(bindings, path);
+  const { bindings } = path.tree;
+  let known = bindings.get(name);
+  if (!known) bindings.set(name, (known = resolve(path.tree, name)));
+  return bindingIn(known, path);
 }
 
 function bindingIn<B extends Binding>(
-  bindings: ReadonlyMap<number, B>,
-  { tree, index }: NodePath,
+  bindings: ReadonlyMap<NodePath, B>,
+  path: NodePath,
 ): B | undefined {
   if (bindings.size === 0) return undefined;
-  const scope = scopeAround(tree, index, bindings);
-  return scope === undefined ? undefined : bindings.get(scope);
+  const scope = scopeAround(path, bindings);
+  return scope && bindings.get(scope);
 }
 
 /** Declares a name, which `var`, functions and TypeScript may do more than once. */
 function declare(
-  bindings: Map<number, FoundBinding>,
+  bindings: Map<NodePath, FoundBinding>,
   name: NodePath,
   declaration: Declaration,
 ): void {
-  const { kind, at, scope } = declaration;
+  const { kind, path, scope } = declaration;
   const known = bindings.get(scope);
   if (known) known.constant = false;
-  const path = name.pathAt(at);
   const binding: FoundBinding = known ?? {
     identifier: name.node as Identifier,
     kind,
     path,
-    constant: kind !== "var" || !isInLoop(name.tree, declaration),
+    constant: kind !== "var" || !isInLoop(declaration),
     referencePaths: [],
   };
   bindings.set(scope, binding);
@@ -64,14 +63,12 @@ function declare(
 }
 
 /** Finds out what all identifiers of one name stand for. */
-function resolve(anywhere: NodePath, name: string): BindingsByScope {
-  const { tree } = anywhere;
-  const bindings = new Map<number, FoundBinding>();
+function resolve(tree: Tree, name: string): BindingsByScope {
+  const bindings = new Map<NodePath, FoundBinding>();
   const uses: { path: NodePath; isWrite: boolean }[] = [];
-  for (const index of tree.indexesByName.get(name)!) {
-    const role = roleOf(tree, index);
+  for (const path of tree.identifiersNamed(name)) {
+    const role = roleOf(path);
     if (role === "property") continue;
-    const path = anywhere.pathAt(index);
     if (typeof role === "object") declare(bindings, path, role);
     else uses.push({ path, isWrite: role === "write" });
   }

@@ -1,11 +1,11 @@
 import type { Node, VariableDeclaration } from "@babel/types";
-import { parentOf, type Tree } from "./tree.ts";
+import type { NodePath } from "./node-path.ts";
 
-/** What a name declares: how, at which node, and in the scope of which node, both by their indexes. */
+/** What a name declares: how, at which node, and in the scope of which node. */
 export interface Declaration {
   readonly kind: "var" | "let" | "const" | "param" | "module" | "hoisted" | "local";
-  readonly at: number;
-  readonly scope: number;
+  readonly path: NodePath;
+  readonly scope: NodePath;
 }
 
 /** What a name in the text does: it is one of a property, or reads, writes or declares a variable. */
@@ -92,8 +92,7 @@ function isProperty(parent: Node, name: Node): boolean {
 }
 
 /** Whether a node is the part of its parent that declares, or is written to, as the parent is. */
-function isTarget(tree: Tree, index: number): boolean {
-  const parent = parentOf(tree, index)!;
+function isTarget({ node, parent, parentPath }: NodePath): boolean {
   switch (parent.type) {
     case "ArrayPattern":
     case "ObjectPattern":
@@ -105,62 +104,59 @@ function isTarget(tree: Tree, index: number): boolean {
     case "TSTypeAssertion":
       return true;
     case "AssignmentPattern":
-      return parent.left === tree.nodes[index];
+      return parent.left === node;
     case "ObjectProperty":
-      return parentOf(tree, tree.parents[index]!)!.type === "ObjectPattern";
+      return parentPath!.parent.type === "ObjectPattern";
     default:
       return false;
   }
 }
 
 /** Whether a block has no scope of its own: a function or `catch` with it shares one. */
-function isScope(tree: Tree, index: number): boolean {
-  const { type } = tree.nodes[index]!;
+function isScope(path: NodePath): boolean {
+  const { type } = path.node;
   if (type !== "BlockStatement") return blockScopes.has(type);
-  const outer = parentOf(tree, index)!;
-  return outer.type !== "CatchClause" && !functions.has(outer.type);
+  return path.parent.type !== "CatchClause" && !functions.has(path.parent.type);
 }
 
-function blockScopeOf(tree: Tree, index: number): number {
-  const parent = tree.parents[index]!;
-  return parent <= 0 || isScope(tree, parent) ? Math.max(parent, 0) : blockScopeOf(tree, parent);
+function blockScopeOf({ parentPath }: NodePath): NodePath {
+  return isScope(parentPath!) ? parentPath! : blockScopeOf(parentPath!);
 }
 
-function variableScopeOf(tree: Tree, index: number): number {
-  const parent = tree.parents[index]!;
-  return variableScopes.has(tree.nodes[parent]!.type) ? parent : variableScopeOf(tree, parent);
+function variableScopeOf({ parentPath }: NodePath): NodePath {
+  return variableScopes.has(parentPath!.node.type) ? parentPath! : variableScopeOf(parentPath!);
 }
 
-function declaredByVariable(tree: Tree, at: number): Declaration {
-  const declaration = tree.parents[at]!;
-  const { kind } = tree.nodes[declaration] as VariableDeclaration;
-  if (kind === "var") return { kind, at, scope: variableScopeOf(tree, declaration) };
-  return { kind: kind === "let" ? kind : "const", at, scope: blockScopeOf(tree, declaration) };
+function declaredByVariable(path: NodePath): Declaration {
+  const declaration = path.parentPath as NodePath<VariableDeclaration>;
+  const { kind } = declaration.node;
+  if (kind === "var") return { kind, path, scope: variableScopeOf(declaration) };
+  return { kind: kind === "let" ? kind : "const", path, scope: blockScopeOf(declaration) };
 }
 
-/** Says what the name at an index does. */
-export function roleOf(tree: Tree, index: number): Role {
-  const parent = parentOf(tree, index)!;
-  if (isProperty(parent, tree.nodes[index]!)) return "property";
+/** Says what a name does. */
+export function roleOf(name: NodePath): Role {
+  const { node, parent } = name;
+  if (isProperty(parent, node)) return "property";
   if (parent.type.startsWith("Declare")) return "property";
-  let top = index;
-  while (isTarget(tree, top)) top = tree.parents[top]!;
-  return roleOfTarget(tree, top);
+  let top = name;
+  while (isTarget(top)) top = top.parentPath!;
+  return roleOfTarget(top);
 }
 
-function roleOfTarget(tree: Tree, top: number): Role {
-  const target = tree.nodes[top]!;
-  const at = tree.parents[top]!;
-  const node = tree.nodes[at]!;
+function roleOfTarget(top: NodePath): Role {
+  const target = top.node;
+  const path = top.parentPath!;
+  const { node } = path;
   switch (node.type) {
     case "VariableDeclarator":
-      return node.id === target ? declaredByVariable(tree, at) : "reference";
+      return node.id === target ? declaredByVariable(path) : "reference";
     case "CatchClause":
-      return { kind: "let", at, scope: at };
+      return { kind: "let", path, scope: path };
     case "ImportSpecifier":
     case "ImportDefaultSpecifier":
     case "ImportNamespaceSpecifier":
-      return { kind: "module", at, scope: blockScopeOf(tree, at) };
+      return { kind: "module", path, scope: blockScopeOf(path) };
     case "AssignmentExpression":
     case "ForInStatement":
     case "ForOfStatement":
@@ -168,32 +164,32 @@ function roleOfTarget(tree: Tree, top: number): Role {
     case "UpdateExpression":
       return "write";
     case "ExportSpecifier": {
-      const declaration = parentOf(tree, at)!;
+      const declaration = path.parent;
       const isOther = declaration.type === "ExportNamedDeclaration" && declaration.source;
       return isOther ? "property" : "reference";
     }
     case "ClassExpression":
     case "FunctionExpression":
-      if (node.id === target) return { kind: "local", at, scope: at };
+      if (node.id === target) return { kind: "local", path, scope: path };
       break;
     case "ClassDeclaration":
-      if (node.id === target) return { kind: "let", at, scope: blockScopeOf(tree, at) };
+      if (node.id === target) return { kind: "let", path, scope: blockScopeOf(path) };
       break;
     case "FunctionDeclaration":
     case "TSDeclareFunction":
     case "TSEnumDeclaration":
     case "TSImportEqualsDeclaration":
     case "TSModuleDeclaration":
-      if (node.id === target) return { kind: "hoisted", at, scope: blockScopeOf(tree, at) };
+      if (node.id === target) return { kind: "hoisted", path, scope: blockScopeOf(path) };
   }
   const isParameter = functions.has(node.type) && isUnder(node, target, "params");
-  return isParameter ? { kind: "param", at: top, scope: at } : "reference";
+  return isParameter ? { kind: "param", path: top, scope: path } : "reference";
 }
 
 /** Whether a variable of the whole function is declared again and again. */
-export function isInLoop(tree: Tree, { at, scope }: Declaration): boolean {
-  for (let index = tree.parents[at]!; index !== scope; index = tree.parents[index]!) {
-    if (loops.test(tree.nodes[index]!.type)) return true;
+export function isInLoop({ path, scope }: Declaration): boolean {
+  for (let outer = path.parentPath!; outer !== scope; outer = outer.parentPath!) {
+    if (loops.test(outer.node.type)) return true;
   }
   return false;
 }
@@ -206,14 +202,13 @@ function isOutside(node: Node, part: Node): boolean {
 
 /** The innermost of some scopes that a node is in, or is itself. */
 export function scopeAround(
-  tree: Tree,
-  index: number,
-  scopes: { has(index: number): boolean },
-): number | undefined {
-  if (scopes.has(index)) return index;
-  for (let at = index; tree.parents[at]! >= 0; at = tree.parents[at]!) {
-    const parent = tree.parents[at]!;
-    if (scopes.has(parent) && !isOutside(tree.nodes[parent]!, tree.nodes[at]!)) return parent;
+  path: NodePath,
+  scopes: { has(path: NodePath): boolean },
+): NodePath | undefined {
+  if (scopes.has(path)) return path;
+  for (let inner = path; inner.parentPath; inner = inner.parentPath) {
+    const { node, parent, parentPath } = inner;
+    if (scopes.has(parentPath) && !isOutside(parent, node)) return parentPath;
   }
   return undefined;
 }

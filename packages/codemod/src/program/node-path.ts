@@ -1,52 +1,26 @@
 import type { Node } from "@babel/types";
-import { bindingAt, type Binding, type BindingsByScope } from "./bindings.ts";
+import { bindingAt, type Binding } from "./bindings.ts";
 import type { Tree } from "./tree.ts";
-
-/** What was found out of a file so far. */
-interface Known {
-  readonly paths: Map<number, NodePath>;
-  readonly bindings: Map<string, BindingsByScope>;
-}
 
 /** A node, and where it is. There is one path for a node. */
 export class NodePath<T extends Node = Node> {
   readonly node: T;
+  readonly parentPath: NodePath | null;
   readonly tree: Tree;
-  /** Of the node among those of the tree. */
-  readonly index: number;
-  readonly #known: Known;
 
-  constructor(tree: Tree, index = 0, known: Known = { paths: new Map(), bindings: new Map() }) {
+  constructor(tree: Tree, node: T, parentPath: NodePath | null) {
     this.tree = tree;
-    this.index = index;
-    this.node = tree.nodes[index] as T;
-    this.#known = known;
-    known.paths.set(index, this as NodePath);
-  }
-
-  get parentPath(): NodePath | null {
-    const parent = this.tree.parents[this.index]!;
-    return parent < 0 ? null : this.pathAt(parent);
+    this.node = node;
+    this.parentPath = parentPath;
   }
 
   get parent(): Node {
     return this.parentPath!.node;
   }
 
-  /** The variables of the file, by their names, as far as they were asked for. */
-  get bindings(): Map<string, BindingsByScope> {
-    return this.#known.bindings;
-  }
-
-  /** The path of any other node of the tree. */
-  pathAt<Other extends Node = Node>(index: number): NodePath<Other> {
-    const path = this.#known.paths.get(index) ?? new NodePath(this.tree, index, this.#known);
-    return path as NodePath<Other>;
-  }
-
-  /** The path of a node inside of this one. */
+  /** The path of a node right inside of this one. */
   pathOf(node: Node): NodePath {
-    return this.pathAt(this.tree.nodes.indexOf(node, this.index));
+    return this.tree.pathAt(node, this as NodePath);
   }
 }
 
@@ -101,9 +75,16 @@ export function constantBindingOf(path: NodePath): Binding | undefined {
   return binding?.constant ? binding : undefined;
 }
 
-/** The path of what a constant is declared as, where it is `const name = …`. */
-export function initOf({ path, identifier }: Binding): NodePath | undefined {
+/**
+ * The path of what a constant is declared as, where it is `const name = …`.
+ *
+ * @param from - Where it is read. What is read ahead of its declaration is not that value; and so nobody
+ *   follows two constants that are declared as each other for ever.
+ */
+export function initOf({ path, identifier }: Binding, from: NodePath): NodePath | undefined {
   if (!isAt(path, "VariableDeclarator") || path.node.id !== identifier) return undefined;
+  const isAhead = from.node.start! < path.node.end!;
+  if (isAhead && functionAround(from) === functionAround(path)) return undefined;
   return path.node.init ? child(path, "init") : undefined;
 }
 

@@ -1,12 +1,9 @@
-import { createRequire } from "node:module";
 import type * as BabelParser from "@babel/parser";
 import type { File } from "@babel/types";
 import { parserFrom } from "@import-phases/babel-plugin-syntax/parser-from";
+import { babelParser } from "./babel-parser.ts";
 
 type Plugins = NonNullable<BabelParser.ParserOptions["plugins"]>;
-
-// For `import`, Node would read the whole of this CommonJS module twice, to find what it exports.
-const babelParser = createRequire(import.meta.url)("@babel/parser") as typeof BabelParser;
 
 const syntax: Plugins = [
   "sourcePhaseImports",

@@ -1,144 +1,101 @@
 import type {
-  AssignmentExpression,
-  CallExpression,
   ExportAllDeclaration,
   ExportNamedDeclaration,
   File,
   ImportDeclaration,
   ImportExpression,
-  NewExpression,
-  Node,
 } from "@babel/types";
-import { bindingAt } from "./bindings.ts";
-import { NodePath } from "./node-path.ts";
+import { writesLoadingGlobals } from "./global-writes.ts";
+import { isAt, type NodePath } from "./node-path.ts";
 import { parseFile } from "./parse.ts";
-import { readTree } from "./tree.ts";
+import { Tree } from "./tree.ts";
 
 type ModuleDeclaration = ImportDeclaration | ExportNamedDeclaration | ExportAllDeclaration;
 
-/** A parsed file, with what the migrations look for in it. */
-export interface Program {
+function isDeclaration(path: NodePath): path is NodePath<ModuleDeclaration> {
+  return isAt(path, "ImportDeclaration", "ExportNamedDeclaration", "ExportAllDeclaration");
+}
+
+/** A parsed file, in which the migrations find what they look for. What none asks for is not searched. */
+export class Program {
   readonly code: string;
   readonly file: string;
   readonly ast: File;
+  readonly #tree: Tree;
+
+  /** @throws {SyntaxError} When the file cannot be parsed. */
+  constructor(code: string, file: string) {
+    this.code = code;
+    this.file = file;
+    this.ast = parseFile(code, file);
+    this.#tree = new Tree(code, this.ast.program);
+  }
+
   /** Whether the text itself proves that it is an ES module. */
-  readonly isModule: boolean;
-  /** Calls of a method of what is called WebAssembly. */
-  readonly wasmCalls: readonly NodePath<CallExpression | NewExpression>[];
-  /** Imports and exports, in order. */
-  readonly declarations: readonly NodePath<ModuleDeclaration>[];
-  readonly dynamicImports: readonly NodePath<ImportExpression>[];
-  /** Whether code that is only known at run time may use the names of the file. */
-  readonly hasDirectEval: boolean;
-  /** Whether it writes to `fetch`, `URL`, `WebAssembly` or what that has. */
-  readonly assignsGlobals: boolean;
-  /** All names that are written anywhere, those of properties included. */
-  readonly names: { has(name: string): boolean };
+  get isModule(): boolean {
+    return this.ast.program.sourceType === "module";
+  }
+
   /** The line break of the file. */
-  readonly lineBreak: string;
+  get lineBreak(): string {
+    return /\r\n|\n|\r/.exec(this.code)?.[0] ?? "\n";
+  }
+
+  /** Imports and exports, in order. */
+  get declarations(): readonly NodePath<ModuleDeclaration>[] {
+    const { root } = this.#tree;
+    return this.ast.program.body.map((statement) => root.pathOf(statement)).filter(isDeclaration);
+  }
+
+  get dynamicImports(): readonly NodePath<ImportExpression>[] {
+    return this.pathsAround("import").filter((path): path is NodePath<ImportExpression> =>
+      isAt(path, "ImportExpression"),
+    );
+  }
+
+  /** Whether code that is only known at run time may use the names of the file. */
+  get hasDirectEval(): boolean {
+    return this.identifiersNamed("eval").some(({ node, parentPath }) => {
+      return isAt(parentPath, "CallExpression", "NewExpression") && parentPath.node.callee === node;
+    });
+  }
+
+  /** Whether it writes to `fetch`, `URL`, `WebAssembly` or `Response`. */
+  get writesLoadingGlobals(): boolean {
+    return writesLoadingGlobals(this.#tree);
+  }
+
+  /** The identifiers that say a name, as that of a variable or of a property. */
+  identifiersNamed(name: string): readonly NodePath[] {
+    return this.#tree.identifiersNamed(name);
+  }
+
+  /** The nodes around all places where the text has a word, outer ones ahead of inner ones. */
+  pathsAround(word: string): readonly NodePath[] {
+    return this.#tree.pathsAround(word);
+  }
+
+  /** Whether there are such identifiers. */
+  has(name: string): boolean {
+    return this.identifiersNamed(name).length > 0;
+  }
 }
 
 /**
- * Parses a file and finds its scopes.
+ * Parses a file.
  *
  * @throws {SyntaxError} When the file cannot be parsed.
  */
 export function readProgram(code: string, file: string): Program {
   // One migration after the other asks for the same file.
-  if (latest?.code !== code || latest.file !== file) latest = parseProgram(code, file);
+  if (latest?.code !== code || latest.file !== file) latest = new Program(code, file);
   return latest;
 }
 
 let latest: Program | undefined;
 
-const loadingGlobals = /^(?:fetch|URL|WebAssembly|Response)$/;
-
-/** Whether it is worth asking for the scope. */
-function mayBeLoadingGlobal(left: Node): boolean {
-  if (left.type === "Identifier") return loadingGlobals.test(left.name);
-  return left.type === "MemberExpression" && left.object.type === "Identifier";
-}
-
-/** Whether what is written to is a global that loads something, or a property of one. */
-function isLoadingGlobal(path: NodePath, left: Node): boolean {
-  if (left.type === "Identifier")
-    return loadingGlobals.test(left.name) && !bindingAt(path, left.name);
-  if (left.type !== "MemberExpression" || left.object.type !== "Identifier") return false;
-  const { object, property, computed } = left;
-  if (bindingAt(path, object.name)) return false;
-  if (object.name === "WebAssembly") return true;
-  if (!/^(?:globalThis|window|self|global)$/.test(object.name)) return false;
-  if (property.type === "StringLiteral") return loadingGlobals.test(property.value);
-  return computed || (property.type === "Identifier" && loadingGlobals.test(property.name));
-}
-
-/** Whether a call may be one of WebAssembly's own functions. */
-function mayBeWasmCall({ callee }: CallExpression | NewExpression): boolean {
-  if (callee.type !== "MemberExpression") return false;
-  return callee.object.type === "Identifier" && callee.object.name === "WebAssembly";
-}
-
-/** What is looked for, by the indexes of the nodes. */
-interface Findings {
-  readonly calls: number[];
-  readonly declarations: number[];
-  readonly dynamicImports: number[];
-  readonly assignments: number[];
-  hasDirectEval: boolean;
-}
-
-function note(node: Node, index: number, findings: Findings): void {
-  switch (node.type) {
-    case "AssignmentExpression":
-      if (mayBeLoadingGlobal(node.left)) findings.assignments.push(index);
-      break;
-    case "CallExpression":
-    case "NewExpression":
-      if (mayBeWasmCall(node)) findings.calls.push(index);
-      findings.hasDirectEval ||= node.callee.type === "Identifier" && node.callee.name === "eval";
-      break;
-    case "ImportDeclaration":
-    case "ExportNamedDeclaration":
-    case "ExportAllDeclaration":
-      findings.declarations.push(index);
-      break;
-    case "ImportExpression":
-      findings.dynamicImports.push(index);
-  }
-}
-
-function parseProgram(code: string, file: string): Program {
-  const ast = parseFile(code, file);
-  const findings: Findings = {
-    calls: [],
-    declarations: [],
-    dynamicImports: [],
-    assignments: [],
-    hasDirectEval: false,
-  };
-  const tree = readTree(ast.program, (node, index) => note(node, index, findings));
-  const root = new NodePath(tree);
-  const pathsOf = <T extends Node>(indexes: readonly number[]): NodePath<T>[] =>
-    indexes.map((index) => root.pathAt<T>(index));
-  return {
-    code,
-    file,
-    ast,
-    names: tree.indexesByName,
-    isModule: ast.program.sourceType === "module",
-    lineBreak: /\r\n|\n|\r/.exec(code)?.[0] ?? "\n",
-    hasDirectEval: findings.hasDirectEval,
-    wasmCalls: pathsOf(findings.calls),
-    declarations: pathsOf(findings.declarations),
-    dynamicImports: pathsOf(findings.dynamicImports),
-    assignsGlobals: pathsOf<AssignmentExpression>(findings.assignments).some((path) =>
-      isLoadingGlobal(path, path.node.left),
-    ),
-  };
-}
-
 /** A name that the file does not use: the wanted one, or with a number after it. */
-export function freshName({ names }: Pick<Program, "names">, wanted: string): string {
+export function freshName(names: { has(name: string): boolean }, wanted: string): string {
   if (!names.has(wanted)) return wanted;
   let number = 2;
   while (names.has(`${wanted}${number}`)) number += 1;

@@ -1,63 +1,100 @@
-import type { Node } from "@babel/types";
-import { childKeys } from "./child-keys.ts";
+import type { Identifier, JSXIdentifier, Node } from "@babel/types";
+import type { BindingsByScope } from "./bindings.ts";
+import { NodePath } from "./node-path.ts";
 
-/** What of a node holds no nodes that are read. */
-const notNodes = new Set(["loc", "extra", "errors", "comments", "tokens", "range"]);
-
-function otherChildKeys(node: Node): readonly string[] {
-  return Object.keys(node).filter((key) => !notNodes.has(key));
-}
+type Name = Identifier | JSXIdentifier;
 
 /**
- * The nodes of a file, each ahead of those inside of it, with the way back to what they are in. It is all that
- * is made for a file of which nothing more is asked: paths and bindings are made when they are asked for.
+ * The nodes of a file, of which only those are visited that somebody asks for: a name is looked for in the text,
+ * and from the top of the tree down to where it stands. Most nodes of most files are never looked at.
  */
-export interface Tree {
-  readonly nodes: readonly Node[];
-  /** By the index of a node, the index of the node that it is in; -1 for the first. */
-  readonly parents: readonly number[];
-  /** The identifiers, by what they say. */
-  readonly indexesByName: ReadonlyMap<string, readonly number[]>;
-}
+export class Tree {
+  readonly root: NodePath;
+  /** The variables of the file, by their names, as far as they were asked for. */
+  readonly bindings: Map<string, BindingsByScope> = new Map();
+  readonly #code: string;
+  readonly #paths = new Map<Node, NodePath>();
+  readonly #named = new Map<string, readonly NodePath<Name>[]>();
+  #escaped: readonly NodePath<Name>[] | undefined;
 
-/**
- * Looks at all nodes of a file, once.
- *
- * @param root - The node to begin with.
- * @param visit - Called for every node but identifiers.
- */
-export function readTree(root: Node, visit: (node: Node, index: number) => void): Tree {
-  const nodes: Node[] = [];
-  const parents: number[] = [];
-  const indexesByName = new Map<string, number[]>();
-
-  function add(node: Node, parent: number): void {
-    const index = nodes.length;
-    nodes.push(node);
-    parents.push(parent);
-    const { type } = node;
-    if (type === "Identifier" || type === "JSXIdentifier") {
-      const known = indexesByName.get(node.name);
-      if (known) known.push(index);
-      else indexesByName.set(node.name, [index]);
-      if (type === "JSXIdentifier" || !(node.typeAnnotation || node.decorators)) return;
-    } else visit(node, index);
-    for (const key of childKeys[type] ?? otherChildKeys(node)) {
-      const value = node[key as never] as Node | readonly (Node | null)[] | null | undefined;
-      if (typeof value !== "object" || value === null) continue;
-      if (!Array.isArray(value)) {
-        if (typeof (value as Node).type === "string") add(value as Node, index);
-        continue;
-      }
-      for (const item of value) if (typeof item?.type === "string") add(item, index);
-    }
+  constructor(code: string, root: Node) {
+    this.#code = code;
+    this.root = this.pathAt(root, null);
   }
 
-  add(root, -1);
-  return { nodes, parents, indexesByName };
+  /** The path of a node, of which there is one. */
+  pathAt(node: Node, parentPath: NodePath | null): NodePath {
+    let path = this.#paths.get(node);
+    if (!path) this.#paths.set(node, (path = new NodePath(this, node, parentPath)));
+    return path;
+  }
+
+  /** The identifiers that say a name, be it one of a variable or a property. */
+  identifiersNamed(name: string): readonly NodePath<Name>[] {
+    let paths = this.#named.get(name);
+    if (!paths) this.#named.set(name, (paths = this.#findIdentifiers(name)));
+    return paths;
+  }
+
+  #findIdentifiers(name: string): readonly NodePath<Name>[] {
+    const isNamed = ({ node }: NodePath<Name>): boolean => node.name === name;
+    const found = this.pathsAround(name).filter(isName).filter(isNamed);
+    const escaped = this.#escapedIdentifiers().filter(isNamed);
+    if (escaped.length === 0) return found;
+    return [...new Set([...found, ...escaped])].toSorted((a, b) => a.node.start! - b.node.start!);
+  }
+
+  /** Those whose text is not what they say. */
+  #escapedIdentifiers(): readonly NodePath<Name>[] {
+    return (this.#escaped ??= this.pathsAround("\\u").filter(
+      (path): path is NodePath<Name> =>
+        isName(path) && !this.#code.startsWith(path.node.name, path.node.start!),
+    ));
+  }
+
+  /** The nodes around all places where the text has a word or a sign, outer ones ahead of inner ones. */
+  pathsAround(text: string): readonly NodePath[] {
+    const offsets: number[] = [];
+    for (let at = this.#code.indexOf(text); at !== -1; at = this.#code.indexOf(text, at + 1)) {
+      offsets.push(at);
+    }
+    const paths: NodePath[] = [];
+    if (offsets.length > 0) addPathsAround(this.root, offsets, paths);
+    return paths;
+  }
 }
 
-/** The node that a node is in, by their indexes. */
-export function parentOf(tree: Tree, index: number): Node | undefined {
-  return tree.nodes[tree.parents[index]!];
+function isName(path: NodePath): path is NodePath<Name> {
+  return path.node.type === "Identifier" || path.node.type === "JSXIdentifier";
+}
+
+/** Adds a path, and those inside of it that are around some of the places, which are sorted. */
+function addPathsAround(path: NodePath, offsets: readonly number[], paths: NodePath[]): void {
+  paths.push(path);
+  for (const value of Object.values(path.node) as unknown[]) {
+    if (Array.isArray(value)) for (const item of value) addChild(item);
+    else addChild(value);
+  }
+
+  function addChild(value: unknown): void {
+    if (!isNode(value)) return;
+    const first = indexOfFirst(offsets, value.start!);
+    const end = indexOfFirst(offsets, value.end!);
+    if (first < end) addPathsAround(path.pathOf(value), offsets.slice(first, end), paths);
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "type" in value && "end" in value;
+}
+
+/** The index of the first of some sorted places that is not ahead of another. */
+function indexOfFirst(offsets: readonly number[], offset: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (offsets[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

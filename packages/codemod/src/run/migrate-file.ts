@@ -49,8 +49,15 @@ function asciiText(bytes: Buffer): string {
   return bytes.toString("latin1");
 }
 
-/** Runs the migrations over one file that is worth it, in memory. */
-export async function migrateFile(file: string, options: RunOptions): Promise<FileOutcome> {
+/**
+ * Runs the migrations over one file, in memory.
+ *
+ * @returns `undefined` where none is about the file.
+ */
+export async function migrateFile(
+  file: string,
+  options: RunOptions,
+): Promise<FileOutcome | undefined> {
   let bytes: Buffer;
   try {
     bytes = readBytes(file);
@@ -58,6 +65,7 @@ export async function migrateFile(file: string, options: RunOptions): Promise<Fi
     return { file, reports: [], problem: `it cannot be read: ${(error as Error).message}` };
   }
   const text = asciiText(bytes);
+  if (!isWanted(file, text, options)) return undefined;
   const skipped = reasonToSkip(file, text, options.maxSize);
   if (skipped !== undefined) return { file, reports: [], skipped };
   if (embedding.test(file)) {

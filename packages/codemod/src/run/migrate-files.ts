@@ -31,7 +31,10 @@ export async function migrateChunk(
   options: RunOptions,
 ): Promise<readonly FileOutcome[]> {
   const outcomes: FileOutcome[] = [];
-  for (const file of files) outcomes.push(await migrateFile(file, options));
+  for (const file of files) {
+    const outcome = await migrateFile(file, options);
+    if (outcome) outcomes.push(outcome);
+  }
   return outcomes;
 }
 
@@ -77,7 +80,8 @@ async function filesToParse({ files, options, onDone }: Run): Promise<readonly s
 /** Runs the migrations over files, in memory. */
 export async function migrateFiles(run: Run): Promise<void> {
   const { options, workers, onDone } = run;
-  const files = await filesToParse(run);
+  // To count those to parse, all files have to be read, which one thread does only once.
+  const files = workers > 1 ? await filesToParse(run) : run.files;
   const chunks = chunksOf(files);
   const count = Math.min(workers, Math.floor(files.length / filesPerWorker));
   if (count > 1) {

@@ -1,5 +1,5 @@
 /** Where the text begins, behind the byte order mark that there may be. */
-function textStartOf(code: string): number {
+export function textStartOf(code: string): number {
   return code.startsWith("\uFEFF") ? 1 : 0;
 }
 

@@ -3,7 +3,7 @@ import type { Binding } from "../program/bindings.ts";
 import type { Edit, MigrationResult, Report } from "../migration.ts";
 import type { Program } from "../program/program.ts";
 import { applyEdits, sortEdits } from "./apply-edits.ts";
-import { excerpt, placeOf } from "./lines.ts";
+import { excerpt, textStartOf } from "./lines.ts";
 import { joinBlankLines } from "./remove-statement.ts";
 import { SourceImports } from "./source-imports.ts";
 import { removeUnused, type DeadCode } from "./unused.ts";
@@ -105,18 +105,31 @@ export class Rewrite {
   }
 
   /** Leaves something to a person. */
-  report({ start, end }: Pick<Node, "start" | "end">, reason: string): void {
+  report({ start, end, loc }: Node, reason: string): void {
     const { code } = this.#program;
     const pattern = excerpt(code, start!, end!);
-    const place = { offset: start!, ...placeOf(code, start!) };
-    this.#reports.push({ migration: this.#migration, pattern, reason, ...place });
+    // The parser has counted the lines, and the byte order mark as a column of the first.
+    const { line } = loc!.start;
+    const column = loc!.start.column + (line === 1 ? 1 - textStartOf(code) : 1);
+    this.#reports.push({
+      migration: this.#migration,
+      pattern,
+      reason,
+      offset: start!,
+      line,
+      column,
+    });
   }
 
   finish(): MigrationResult {
+    const reports = this.#reports.toSorted((a, b) => a.offset - b.offset);
+    if (this.#edits.length === 0 && this.imports.count === 0) {
+      return { code: this.#program.code, edits: [], reports };
+    }
     const unused = removeUnused(this.#program, this.#dead, this.#constants);
     const sorted = sortEdits(this.imports.editsWith([...this.#edits, ...unused]));
     const edits = joinBlankLines(this.#program.code, sorted);
     const code = applyEdits(this.#program.code, edits);
-    return { code, edits, reports: this.#reports.toSorted((a, b) => a.offset - b.offset) };
+    return { code, edits, reports };
   }
 }

@@ -52,10 +52,9 @@ export class SourceImports {
     const known = this.#added.find((added) => added.specifier === specifier);
     if (known) return known.name;
     const wanted = nameForSource(specifier);
-    const { names } = this.#program;
     const isTaken = (candidate: string): boolean =>
-      names.has(candidate) || this.#added.some((added) => added.name === candidate);
-    const name = freshName({ names: { has: isTaken } }, wanted);
+      this.#program.has(candidate) || this.#added.some((added) => added.name === candidate);
+    const name = freshName({ has: isTaken }, wanted);
     this.#added.push({ name, specifier, quote });
     return name;
   }

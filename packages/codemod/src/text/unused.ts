@@ -1,7 +1,7 @@
 import type { Node } from "@babel/types";
 import { bindingAt, type Binding } from "../program/bindings.ts";
 import type { Edit } from "../migration.ts";
-import { isBuiltinImport } from "../loads/builtin-import.ts";
+import { importsBuiltin } from "../loads/builtin-import.ts";
 import { isAt, type NodePath } from "../program/node-path.ts";
 import type { Program } from "../program/program.ts";
 import { removeStatement } from "./remove-statement.ts";
@@ -115,10 +115,8 @@ function removeDeclared(code: string, declaration: NodePath, nodes: ReadonlySet<
 function builtinImports({ declarations }: Program): Binding[] {
   return declarations.flatMap((path) => {
     const { node } = path;
-    if (node.type !== "ImportDeclaration") return [];
+    if (node.type !== "ImportDeclaration" || !importsBuiltin(node)) return [];
     const bindings = node.specifiers.map(({ local }) => bindingAt(path, local.name));
-    return bindings.filter(
-      (binding) => binding !== undefined && isBuiltinImport(binding),
-    ) as Binding[];
+    return bindings.filter((binding) => binding !== undefined);
   });
 }

@@ -1,0 +1,2 @@
+import source module from "./add.wasm";
+export const { add } = new WebAssembly.Instance(module).exports;

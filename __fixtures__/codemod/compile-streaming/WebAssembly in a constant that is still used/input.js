@@ -1,0 +1,3 @@
+const W = WebAssembly;
+const module = await W.compileStreaming(fetch(new URL("./add.wasm", import.meta.url)));
+export const { add } = new W.Instance(module).exports;

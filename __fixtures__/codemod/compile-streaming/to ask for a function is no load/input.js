@@ -1,0 +1,4 @@
+export const canStream = typeof WebAssembly.compileStreaming === "function";
+export const isModule = (value) => value instanceof WebAssembly.Module;
+if (WebAssembly.instantiateStreaming && !WebAssembly.compile) throw new Error();
+export const exportsOf = (module) => WebAssembly.Module.exports(module);

@@ -1,0 +1,2 @@
+const { default: init } = require("./add.wasm?init");
+init();

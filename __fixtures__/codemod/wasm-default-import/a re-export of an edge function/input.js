@@ -1,0 +1,2 @@
+export { default } from "./add.wasm?module";
+export { default as sub } from "./sub.wasm?module";

@@ -1,0 +1,2 @@
+import module = require("./add.wasm?module");
+export const load = () => WebAssembly.instantiate(module);

@@ -1,0 +1,2 @@
+const module = require("./add.wasm?module");
+exports.load = () => WebAssembly.instantiate(module);
