@@ -147,9 +147,17 @@ function readEvaluators(value: unknown, folder: string): CheckedOptions["evaluat
     );
   }
   const entries = Object.entries(value).map(([attribute, entry]) => {
-    const { module: specifier, exports }: Record<string, unknown> =
-      typeof entry === "string" ? { module: entry } : isRecord(entry) ? entry : {};
-    if (typeof specifier !== "string" || specifier === "" || !isNameList(exports)) {
+    const {
+      module: specifier,
+      exports,
+      ...others
+    }: Record<string, unknown> = typeof entry === "string"
+      ? { module: entry }
+      : isRecord(entry)
+        ? entry
+        : {};
+    const isKnown = Object.keys(others).length === 0;
+    if (!isKnown || typeof specifier !== "string" || specifier === "" || !isNameList(exports)) {
       throw new TypeError(
         `@import-phases: .evaluators[${JSON.stringify(attribute)}] must be a specifier, ` +
           `or { module: specifier, exports: names } ${received(entry)}.`,

@@ -31,6 +31,10 @@ describe.each(testKit.babels.map((babel) => [babel.major, babel] as const))(
         { evaluators: { text: { module: "./text.js", exports: "default" } } },
         '.evaluators["text"] must be a specifier, or { module: specifier, exports: names }',
       ],
+      [
+        { evaluators: { text: { module: "./text.js", export: ["default"] } } },
+        '.evaluators["text"] must be a specifier, or { module: specifier, exports: names } (received {"module":"./text.js","export":["default"]}).',
+      ],
       [{ globals: true }, '.globals must be one of "install", "pure" (received true).'],
       [{ runtime: "" }, '.runtime must be the specifier of the runtime (received "").'],
       [{ runtime: null }, ".runtime must be the specifier of the runtime (received null)."],
