@@ -1,5 +1,6 @@
 import { isModuleSource, moduleSourceURL } from "./brands.ts";
-import { host, type ResolveSpecifier } from "./host.ts";
+import { host, type Referrer, type ResolveSpecifier } from "./host.ts";
+import { importFailure, importFailureSync } from "./import-failure.ts";
 import { wasmPattern } from "./import-dynamic.ts";
 import { checkSourceOptions, isObject } from "./import-options.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
@@ -58,7 +59,7 @@ export function createWorker(...args: WorkerCreation): object {
     attribute: attribute as string | undefined,
     evaluators: Object.entries(evaluators).map(([name, module]) => [
       name,
-      host.resolve(`${module as string}`, { location, resolve }),
+      resolveEvaluator(`${module as string}`, { location, resolve }),
     ]),
     location,
   };
@@ -69,6 +70,20 @@ export function createWorker(...args: WorkerCreation): object {
     return new Constructor(bootstrapURL(), others);
   } finally {
     threads.setEnvironmentData(startKey);
+  }
+}
+
+/** Where the module of an evaluator stands: a URL, or a promise of it. */
+function resolveEvaluator(specifier: string, referrer: Referrer): string | Promise<string> {
+  const failed = { url: specifier, location: referrer.location };
+  try {
+    const url = host.resolve(specifier, referrer);
+    if (typeof url === "string") return url;
+    return url.catch(async (error: unknown) => {
+      throw await importFailure(error, failed);
+    });
+  } catch (error) {
+    throw importFailureSync(error, failed);
   }
 }
 

@@ -11,7 +11,7 @@ function nativeImport(url: string): Promise<object> {
 async function run({ url, source, attribute, evaluators, location }: WorkerStart): Promise<void> {
   for (const [name, module] of evaluators) defineEvaluator(name, await nativeImport(await module));
   if (attribute !== undefined) {
-    await importAs(url, attribute);
+    await importAs(url, attribute, location);
     return;
   }
   if (url !== undefined && source) {
