@@ -8,6 +8,19 @@ reportAll({
   "with string": () => import.source("./add.wasm", { with: "x" }),
   "a number as a value": () => import.source("./add.wasm", { with: { type: 1 } }),
   "undefined as a value": () => import.source("./add.wasm", { with: { type: undefined } }),
+  "a symbol as a value": () => import.source("./add.wasm", { with: { type: Symbol() } }),
+  "a value that cannot be made a string": () =>
+    import.source("./add.wasm", { with: { type: Object.create(null) } }),
+  "a value that will not be made a string": () =>
+    import.source("./add.wasm", {
+      with: {
+        type: {
+          toString() {
+            throw new RangeError();
+          },
+        },
+      },
+    }),
 });
 
 // ---- prints
@@ -19,3 +32,6 @@ with null TypeError
 with string TypeError
 a number as a value TypeError
 undefined as a value TypeError
+a symbol as a value TypeError
+a value that cannot be made a string TypeError
+a value that will not be made a string TypeError

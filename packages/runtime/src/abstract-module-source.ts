@@ -2,23 +2,23 @@ import { tagOf } from "./brands.ts";
 import { realm, type AbstractModuleSourceConstructor } from "./realm.ts";
 import { WebAssemblyModule } from "./wasm-module.ts";
 
-/** @see https://tc39.es/proposal-source-phase-imports/#sec-%abstractmodulesource%-constructor */
-function createAbstractModuleSource(): AbstractModuleSourceConstructor {
-  // A class has just the descriptors that the clauses ask for: no own keys but length, name and
-  // prototype, none of them writable, and a TypeError without `new`.
-  // Minifiers take the names of classes away, unless they come from the key of a property.
-  const { AbstractModuleSource: constructor } = {
-    AbstractModuleSource: class {
-      constructor() {
-        throw new TypeError("Illegal constructor");
-      }
-      get [Symbol.toStringTag](): string | undefined {
-        return tagOf(this);
-      }
-    },
-  };
-  return constructor as unknown as AbstractModuleSourceConstructor;
-}
+/**
+ * What engines without module sources are given. A class has just the descriptors that the clauses ask
+ * for: no own keys but length, name and prototype, none of them writable, and a TypeError without
+ * `new`. Minifiers take the names of classes away, unless they come from the key of a property.
+ *
+ * @see https://tc39.es/proposal-source-phase-imports/#sec-%abstractmodulesource%-constructor
+ */
+const { AbstractModuleSource: substitute } = {
+  AbstractModuleSource: class {
+    constructor() {
+      throw new TypeError("Illegal constructor");
+    }
+    get [Symbol.toStringTag](): string | undefined {
+      return tagOf(this);
+    }
+  },
+};
 
 type NamedParent = AbstractModuleSourceConstructor & { readonly name: string };
 
@@ -33,7 +33,9 @@ const parent = WebAssemblyModule && (Object.getPrototypeOf(WebAssemblyModule) as
  */
 export const AbstractModuleSource: AbstractModuleSourceConstructor = (realm.AbstractModuleSource ??=
   // A program may have put a class of its own in the place of `WebAssembly.Module`.
-  parent?.name === "AbstractModuleSource" ? parent : createAbstractModuleSource());
+  parent?.name === "AbstractModuleSource"
+    ? parent
+    : (substitute as unknown as AbstractModuleSourceConstructor));
 
 /**
  * Gives `WebAssembly.Module` its parent {@link AbstractModuleSource} where the engine has not done

@@ -21,9 +21,9 @@ export function isWebAssemblyModule(value: unknown): boolean {
 
 /** What %AbstractModuleSource%'s getter says of `value`. */
 export function tagOf(value: unknown): string | undefined {
-  const sections = sectionsOf(value);
-  if (sections?.length === 0) return "WebAssembly.Module";
-  return (sections ?? realm.moduleSourceURLs?.has(value as object)) ? "ModuleSource" : undefined;
+  if (isWebAssemblyModule(value)) return "WebAssembly.Module";
+  const isJavaScript = sectionsOf(value) ?? realm.moduleSourceURLs?.has(value as object);
+  return isJavaScript ? "ModuleSource" : undefined;
 }
 
 /** The URL of the JavaScript module that `value` is the source of; `undefined` for all else. */

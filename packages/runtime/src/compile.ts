@@ -21,39 +21,34 @@ const compileOptions = {
  * @param bytes - The binary.
  */
 export function compileSync(url: string, bytes: Bytes): object {
-  let module: WebAssembly.Module;
   try {
-    module = new WebAssembly.Module(bytes, compileOptions);
+    const module = new WebAssembly.Module(bytes, compileOptions);
+    if (mayHaveReservedNames(module)) {
+      loadOnDemandSync().takeReservedNames(realm, module, url, bytes);
+    }
+    return module;
   } catch (error) {
     return compileSync(url, loadOnDemandSync(error).mendBinary(url, error, bytes));
   }
-  if (mayHaveReservedNames(module)) {
-    loadOnDemandSync().takeReservedNames(realm, module, url, bytes);
-  }
-  return module;
 }
 
 /** {@link compileSync} without holding up the thread, or of a response, which may still come in. */
 export async function compile(url: string, input: Bytes | Response): Promise<object> {
-  let module: WebAssembly.Module;
   try {
-    module = await ("body" in input
+    const module = await ("body" in input
       ? WebAssembly.compileStreaming(input, compileOptions)
       : WebAssembly.compile(input, compileOptions));
+    // A `then` on WebAssembly.Module.prototype can make anything of a module that is waited for.
+    if (isWebAssemblyModule(module) && mayHaveReservedNames(module)) {
+      (await loadOnDemand()).takeReservedNames(realm, module, url, input);
+    }
+    return module;
   } catch (error) {
     return compile(url, (await loadOnDemand(error)).mendBinary(url, error, input));
   }
-  if (mayHaveReservedNames(module)) {
-    (await loadOnDemand()).takeReservedNames(realm, module, url, input);
-  }
-  return module;
 }
 
 /** Whether a module may have a name of the kind that is reserved, which few have. */
 function mayHaveReservedNames(module: WebAssembly.Module): boolean {
-  return (
-    // A `then` on WebAssembly.Module.prototype can make anything of a module that is waited for.
-    isWebAssemblyModule(module) &&
-    JSON.stringify([importsOf!(module), exportsOf!(module)]).includes('"wasm')
-  );
+  return JSON.stringify([importsOf!(module), exportsOf!(module)]).includes('"wasm');
 }

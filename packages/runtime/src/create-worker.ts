@@ -54,7 +54,7 @@ export function createWorker(...args: WorkerCreation): object {
     return new Constructor(place, { ...others, type: "module" });
   }
   const start: WorkerStart = {
-    url: isSource ? realm.sourceURLs?.get(specifier) : workerURL(specifier),
+    url: isSource ? realm.sourceURLs.get(specifier) : workerURL(specifier),
     source: isSource ? specifier : undefined,
     attribute: attribute as string | undefined,
     evaluators: Object.entries(evaluators).map(([name, module]) => [

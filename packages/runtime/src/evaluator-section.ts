@@ -1,4 +1,5 @@
 import { BinaryReader } from "./binary-reader.ts";
+import { describeLocation } from "./describe-location.ts";
 import { LoadFailure } from "./load-failure.ts";
 import { customSectionsOf, importsOf } from "./wasm-module.ts";
 
@@ -7,7 +8,7 @@ import { customSectionsOf, importsOf } from "./wasm-module.ts";
  * `evaluatorattributes` says, a vector of pairs of names.
  *
  * @param module - The compiled module.
- * @param name - How messages call the file.
+ * @param url - Where it comes from.
  * @param requests - The modules that it imports; by default all that its imports name.
  * @returns Evaluator attributes by import module names. Modules that are not named have none.
  * @throws {LoadFailure} Of a LinkError, when the section is malformed, occurs twice, or has an entry
@@ -16,12 +17,12 @@ import { customSectionsOf, importsOf } from "./wasm-module.ts";
  */
 export function readEvaluatorAttributes(
   module: WebAssembly.Module,
-  name: string,
+  url: string,
   requests: readonly string[] = importsOf!(module).map((descriptor) => descriptor.module),
 ): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   const [section, second] = customSectionsOf!(module, "evaluatorattributes");
-  if (second) throw failure(name, "occurs more than once");
+  if (second) throw failure(url, "occurs more than once");
   if (!section) return attributes;
   let entry = "number of entries";
   try {
@@ -32,9 +33,9 @@ export function readEvaluatorAttributes(
       const request = reader.name();
       entry += ` (${JSON.stringify(request)})`;
       const attribute = reader.name();
-      if (attributes.has(request)) throw failure(name, `has two entries for one module, ${entry}`);
+      if (attributes.has(request)) throw failure(url, `has two entries for one module, ${entry}`);
       if (!requests.includes(request)) {
-        throw failure(name, `names a module that is not imported, ${entry}`);
+        throw failure(url, `names a module that is not imported, ${entry}`);
       }
       attributes.set(request, attribute);
     }
@@ -42,15 +43,15 @@ export function readEvaluatorAttributes(
     if (reader.position < section.byteLength) throw new RangeError("More bytes follow.");
   } catch (cause) {
     if (cause instanceof LoadFailure) throw cause;
-    throw failure(name, `is malformed at its ${entry}`, cause);
+    throw failure(url, `is malformed at its ${entry}`, cause);
   }
   return attributes;
 }
 
-function failure(name: string, problem: string, cause?: unknown): LoadFailure {
+function failure(url: string, problem: string, cause?: unknown): LoadFailure {
   return new LoadFailure({
     errorClass: WebAssembly.LinkError as unknown as ErrorConstructor,
-    problem: `${name}: The custom section "evaluatorattributes" ${problem}`,
+    problem: `${describeLocation(url)}: The custom section "evaluatorattributes" ${problem}`,
     cure: "Write it anew with `npx import-phases annotate`.",
     cause,
   });

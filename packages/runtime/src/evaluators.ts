@@ -164,7 +164,7 @@ function* cloneSource(mode: Mode, url: string): Steps<object> {
     Object.getPrototypeOf(source) as object,
   ) as object;
   // It belongs to the same module, so to import it gives the same instance.
-  realm.sourceURLs?.set(clone, url);
+  realm.sourceURLs.set(clone, url);
   const builtins = realm.builtinImports?.get(source);
   if (builtins) realm.builtinImports!.set(clone, builtins);
   return clone;

@@ -103,18 +103,20 @@ export const failures = {
   },
 
   /** Attributes: none is supported, and none may be anything but a string. */
-  wrongAttributes(entries: readonly (readonly [string, unknown])[]): LoadFailureDetails {
+  wrongAttributes(
+    first: string,
+    entries: readonly (readonly [string, unknown])[],
+  ): LoadFailureDetails {
     const wrong = entries.find(([, value]) => typeof value !== "string");
-    const [key, value] = wrong ?? entries[0]!;
     if (wrong) {
-      const problem = `The import attribute "${key}" must be a string`;
+      const problem = `The import attribute "${wrong[0]}" must be a string`;
       return { errorClass: TypeError, isOfImport: true, problem };
     }
     return {
       errorClass: TypeError,
       code: "ERR_IMPORT_ATTRIBUTE_UNSUPPORTED",
       isOfImport: true,
-      problem: `Import attribute "${key}" with value "${value as string}" is not supported in the source phase`,
+      problem: `Import attribute "${first}" with value "${entries[0]![1] as string}" is not supported in the source phase`,
       cure: "Remove it.",
     };
   },

@@ -20,9 +20,8 @@ export interface Referrer {
 export interface Host {
   /** The canonical URL: equal for all specifiers that name one module. */
   resolve(specifier: string, referrer: Referrer): string | Promise<string>;
-  /** `existingSource` gives the source that a synchronous load may meanwhile have made. */
-  loadSource(url: string, existingSource: () => object | undefined): Promise<object>;
+  loadSource(url: string): Promise<object>;
   loadSourceSync(url: string): object;
 }
 
-export const host: Host = nodeHost() ?? webHost;
+export const host: Host = nodeHost ?? webHost;

@@ -40,7 +40,7 @@ function* importSteps(
     }
     return { namespace };
   } catch (error) {
-    throw yield mode.importFailure(error, { url, location });
+    throw yield mode.importFailure(error, url, location);
   }
 }
 

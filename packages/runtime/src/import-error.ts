@@ -1,14 +1,6 @@
 import { failures } from "./failures.ts";
-import type { LoadFailureDetails, WordlessDetails } from "./load-failure.ts";
+import { detailsOf, type LoadFailureDetails, type WordlessDetails } from "./load-failure.ts";
 import { describeLocation } from "./describe-location.ts";
-
-/** Which import it is that fails. */
-export interface FailedImport {
-  /** The URL, or the specifier where it could not be resolved. */
-  readonly url: string;
-  /** Where the importing module stands. */
-  readonly location: string | undefined;
-}
 
 /** The properties of every error with which an import of a source fails. */
 export interface ImportErrorFields {
@@ -24,16 +16,19 @@ type Words = (...args: readonly unknown[]) => LoadFailureDetails;
 /**
  * One importer's own error: a load is shared by all importers, its error names one of them.
  *
- * @param failure - What is known of the failure.
  * @param globals - The global object of the importer's realm, whose errors these are.
+ * @param failure - What the load fails with.
+ * @param url - The URL, or the specifier where it could not be resolved.
+ * @param location - Where the importing module stands.
  */
 export function importError(
-  failure: LoadFailureDetails | WordlessDetails,
-  { url, location }: FailedImport,
   globals: object,
+  failure: unknown,
+  url: string,
+  location?: string | undefined,
 ): Error {
   const referrer = describeLocation(location);
-  const { problem, isOfImport, cure, code, errorClass, cause } = wordsOf(failure);
+  const { problem, isOfImport, cure, code, errorClass, cause } = wordsOf(detailsOf(failure)!);
   const from = referrer === undefined ? "" : ` from ${referrer}`;
   const importer = isOfImport ? `, in the import of '${url}'${from}` : from && ` imported${from}`;
   const message = cure === undefined ? `${problem}${importer}` : `${problem}${importer}. ${cure}`;

@@ -39,7 +39,7 @@ function* importSteps(
     instance = yield* loadGraph(mode, { url, dependencies, resolve, isStatic });
     checkNames(instance, names);
   } catch (error) {
-    throw yield mode.importFailure(error, { url, location });
+    throw yield mode.importFailure(error, url, location);
   }
   yield turn;
   return { namespace: yield* namespaceSteps(mode, instance, location) };

@@ -12,21 +12,20 @@ export function isObject(value: unknown): value is Record<string, unknown> {
  * @see https://tc39.es/ecma262/#sec-evaluate-import-call
  */
 export function readAttributes(options: unknown): [key: string, value: unknown][] {
-  return Object.entries(checkBag(checkBag(options)?.["with"], "with") ?? {});
+  return Object.entries(checkBag(checkBag(options)["with"], "with"));
 }
 
-function checkBag(bag: unknown, name?: string): Record<string, unknown> | undefined {
-  if (bag === undefined || isObject(bag)) return bag;
+function checkBag(bag: unknown = {}, name?: string): Record<string, unknown> {
+  if (isObject(bag)) return bag;
   throw failure("wrongOptions", name);
 }
 
 /** {@link readAttributes}, of which each value has to be a string. */
 export function readStringAttributes(options: unknown): [key: string, value: string][] {
-  const entries = readAttributes(options) as [string, string][];
-  if (entries.some(([, value]) => typeof value !== "string")) {
-    throw failure("wrongAttributes", entries);
-  }
-  return entries;
+  const entries = readAttributes(options);
+  const wrong = entries.find(([, value]) => typeof value !== "string");
+  if (wrong) throw failure("wrongAttributes", wrong[0], entries);
+  return entries as [string, string][];
 }
 
 /**
@@ -37,7 +36,7 @@ export function readStringAttributes(options: unknown): [key: string, value: str
  */
 export function checkImportOptions(options: unknown): void {
   const entries = readAttributes(options);
-  if (entries[0]) throw failure("wrongAttributes", entries);
+  if (entries[0]) throw failure("wrongAttributes", entries[0][0], entries);
 }
 
 /**

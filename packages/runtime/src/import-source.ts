@@ -57,7 +57,7 @@ export async function importBy(
     url = typeof resolved === "string" ? resolved : await resolved;
     return await load(url);
   } catch (error) {
-    throw await importFailure(error, { url, location });
+    throw await importFailure(error, url, location);
   }
 }
 
@@ -72,7 +72,7 @@ export function importSyncBy(
     url = host.resolve(url, { location, resolve }) as string;
     return load(url);
   } catch (error) {
-    throw importFailureSync(error, { url, location });
+    throw importFailureSync(error, url, location);
   }
 }
 

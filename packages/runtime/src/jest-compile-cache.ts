@@ -1,5 +1,4 @@
-import { rooted } from "./load-source.ts";
-import { moduleRecordOf } from "./realm.ts";
+import { moduleRecordOf, rememberSource } from "./realm.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
 
 /** What goes over the channel: a file, and a copy of its compiled module if the other side has one. */
@@ -16,12 +15,11 @@ interface CompiledFile {
  * the load that follows says why.
  */
 export function takeCompiledModule(url: string, path: string): void {
-  const record = moduleRecordOf(url);
-  if (record.source) return;
+  if (moduleRecordOf(url).source) return;
   const file: CompiledFile = { path };
   nodeBuiltin("diagnostics_channel")!.channel("@import-phases/jest:compile").publish(file);
   const { module } = file;
   if (!module) return;
   Object.setPrototypeOf(module, WebAssembly.Module.prototype);
-  record.source = rooted(module, url);
+  rememberSource(url, module);
 }

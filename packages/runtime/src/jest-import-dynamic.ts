@@ -33,6 +33,6 @@ export async function importDynamic(...args: DynamicImport): Promise<object> {
 
 /** The URL of the `.wasm` file that a value is the source of. */
 function wasmURLOf(value: unknown): string | undefined {
-  const url = realm.sourceURLs?.get(value as object);
+  const url = realm.sourceURLs.get(value as object);
   return url !== undefined && /^file:[^?#]*\.wasm$/.test(url) ? url : undefined;
 }

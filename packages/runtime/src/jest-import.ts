@@ -83,7 +83,7 @@ function importJob(
     try {
       return run();
     } catch (error) {
-      throw importFailureSync(error, { url: name, location });
+      throw importFailureSync(error, name, location);
     }
   }
   function natively(url = name): unknown {

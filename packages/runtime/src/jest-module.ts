@@ -1,4 +1,3 @@
-import { describeLocation } from "./describe-location.ts";
 import { readEvaluatorAttributes } from "./evaluator-section.ts";
 import { isModuleSource } from "./brands.ts";
 import { takeCompiledModule } from "./jest-compile-cache.ts";
@@ -7,7 +6,7 @@ import { now, type Mode } from "./link-mode.ts";
 import { loadSourceSync } from "./load-source.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
 import { moduleRecordOf, realm, type Dependencies, type WasmInstance } from "./realm.ts";
-import { createInstance, evaluateInstance } from "./wasm-instance.ts";
+import { createInstance, evaluateInstance, requestedModules } from "./wasm-instance.ts";
 import { commonJSNamespace, namespaceOf } from "./wasm-namespace.ts";
 
 /**
@@ -82,7 +81,10 @@ function linker(url: string, importModule: (specifier: string) => unknown): Link
     mode = current;
     if (!instance) {
       const source = loadSourceSync(url) as WebAssembly.Module;
-      instance = createInstance(source, { url, dependencies: dependenciesOf(url, source, load) });
+      const names = requestedModules(source);
+      const attributes = readEvaluatorAttributes(source, url, names);
+      const dependencies = dependenciesOf(names, attributes, load);
+      instance = createInstance(source, attributes, { url, dependencies });
       moduleRecordOf(url).instance = instance;
     }
     const linked = instance;
@@ -104,12 +106,10 @@ function pathFor(name: string, url: string): string {
 
 /** What the linker is to take from Jest; the rest is for it to load. */
 function dependenciesOf(
-  url: string,
-  source: WebAssembly.Module,
+  names: readonly string[],
+  attributes: ReadonlyMap<string, string>,
   load: (name: string) => unknown,
 ): Dependencies {
-  const names = WebAssembly.Module.imports(source).map(({ module }) => module);
-  const attributes = readEvaluatorAttributes(source, describeLocation(url)!, names);
   const ofJest = names.filter((name) => !attributes.has(name) && !/\.json(?:[?#]|$)/.test(name));
   return Object.fromEntries(ofJest.map((name) => [name, () => load(name)]));
 }

@@ -1,6 +1,5 @@
-import type { FailedImport } from "./import-error.ts";
 import { importFailure, importFailureSync } from "./import-failure.ts";
-import { loadOnDemandSync } from "./load-on-demand.ts";
+import { loadOnDemand, loadOnDemandSync } from "./load-on-demand.ts";
 import { loadSource, loadSourceSync } from "./load-source.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
 import type { WebAssemblyModule } from "./platform-types.ts";
@@ -12,11 +11,13 @@ export type Steps<Result> = Generator<unknown, Result, unknown>;
 export interface Mode {
   readonly isSync: boolean;
   loadSource(url: string): unknown;
+  /** Gives what few programs need. */
+  loadOnDemand(): unknown;
   /** Evaluates a module that is not WebAssembly. */
   importModule(url: string): unknown;
   instantiate(module: WebAssemblyModule, imports: object): unknown;
   /** What an import fails with: the runtime's own failures in words, and everything else as it is. */
-  importFailure(error: unknown, failed: FailedImport): unknown;
+  importFailure(error: unknown, url: string, location?: string | undefined): unknown;
   /** Runs algorithms that do not depend on each other. */
   all(runs: readonly Steps<unknown>[]): unknown;
   run<Result>(steps: Steps<Result>): Result | Promise<Result>;
@@ -47,6 +48,7 @@ async function runLater<Result>(steps: Steps<Result>): Promise<Result> {
 export const now: Mode = {
   isSync: true,
   loadSource: loadSourceSync,
+  loadOnDemand: loadOnDemandSync,
   importModule: (url) => loadOnDemandSync().requireModule(url),
   instantiate: (module, imports) =>
     new WebAssembly.Instance(module, imports as WebAssembly.Imports),
@@ -59,6 +61,7 @@ export const now: Mode = {
 export const later: Mode = {
   isSync: false,
   loadSource,
+  loadOnDemand,
   importModule: (url) => import(/* webpackIgnore: true */ /* @vite-ignore */ url),
   // Where imports that wait meet some that do not, an instantiation must not be half done.
   instantiate: (module, imports) =>

@@ -40,13 +40,19 @@ export class LoadFailure extends Error implements Failure {
   }
 }
 
-/** A failure that is put into words only when there is somebody to read them, by failures.ts. */
+/**
+ * A failure that is put into words only when there is somebody to read them, by failures.ts.
+ *
+ * @param details - The function that has the words, and its arguments. The first of them is no value of
+ *   the program's, which might not become a string.
+ */
 export function failure<Kind extends keyof Failures>(
-  kind: Kind,
-  ...args: Parameters<Failures[Kind]>
+  ...details: readonly [kind: Kind, ...args: Parameters<Failures[Kind]>]
 ): Failure {
-  const importPhasesFailure: WordlessDetails = [kind, ...args];
-  return Object.assign(new Error(`${kind}: ${args[0] as string}`), { importPhasesFailure });
+  const [kind, subject] = details;
+  return Object.assign(new Error(`${kind}: ${subject as string}`), {
+    importPhasesFailure: details,
+  });
 }
 
 /** What is known of a failure; nothing of what is not the runtime's own. */

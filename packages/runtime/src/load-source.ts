@@ -1,6 +1,6 @@
 import { isWebAssemblyModule } from "./brands.ts";
 import { host } from "./host.ts";
-import { moduleRecordOf, realm, type ModuleRecord } from "./realm.ts";
+import { moduleRecordOf, rememberSource, type ModuleRecord } from "./realm.ts";
 
 /**
  * The source of the module at `url`, loaded at most once in the realm.
@@ -14,11 +14,9 @@ export async function loadSource(url: string): Promise<object> {
 
 async function load(url: string, record: ModuleRecord): Promise<object> {
   try {
-    const source = await host.loadSource(url, () => record.source);
+    const source = await host.loadSource(url);
     // What a `then` of WebAssembly.Module.prototype has made of it is this import's alone.
-    if (!isWebAssemblyModule(source)) return source;
-    // A synchronous import may have been faster: there is one source, and it is the first.
-    return (record.source ??= rooted(source, url));
+    return isWebAssemblyModule(source) ? rememberSource(url, source) : source;
   } finally {
     delete record.loading;
     forgetFailure(record);
@@ -29,7 +27,7 @@ async function load(url: string, record: ModuleRecord): Promise<object> {
 export function loadSourceSync(url: string): object {
   const record = moduleRecordOf(url);
   try {
-    return (record.source ??= rooted(host.loadSourceSync(url), url));
+    return record.source ?? rememberSource(url, host.loadSourceSync(url));
   } finally {
     forgetFailure(record);
   }
@@ -38,10 +36,4 @@ export function loadSourceSync(url: string): object {
 /** A failed load is not remembered, nor is what was read for it. */
 function forgetFailure(record: ModuleRecord): void {
   if (!record.source) delete record.content;
-}
-
-/** Remembers where a source comes from, for whoever imports the source itself. */
-export function rooted(source: object, url: string): object {
-  (realm.sourceURLs ??= new WeakMap()).set(source, url);
-  return source;
 }

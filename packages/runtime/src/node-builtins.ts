@@ -3,10 +3,12 @@ import type { WorkerThreads } from "./worker-start.ts";
 /** The few functions of Node's builtins that the runtime calls, by builtin. */
 export interface NodeBuiltins {
   readonly fs: {
-    readFileSync(path: string | URL): Uint8Array<ArrayBuffer>;
-    realpathSync: { native(path: string): string };
+    readonly readFileSync: (path: string | URL) => Uint8Array<ArrayBuffer>;
+    realpathSync: { native(path: string | URL): string };
     statSync(path: string): { isDirectory(): boolean };
-    readonly promises: { readFile(path: string): Promise<Uint8Array<ArrayBuffer>> };
+    readonly promises: {
+      readonly readFile: (path: string | URL) => Promise<Uint8Array<ArrayBuffer>>;
+    };
   };
   readonly url: {
     readonly URL: typeof URL;
@@ -45,13 +47,13 @@ export interface NodeRequire {
   readonly cache: Readonly<Record<string, { readonly loaded: boolean; readonly exports: unknown }>>;
 }
 
-interface NodeProcess {
-  getBuiltinModule?(name: string): unknown;
-  readonly release?: { readonly name?: string };
-  readonly versions?: { readonly electron?: string };
+interface NodeGlobals {
+  readonly process?: {
+    getBuiltinModule?(name: string): unknown;
+    readonly release?: { readonly name?: string };
+    readonly versions?: { readonly electron?: string };
+  };
 }
-
-const { process } = globalThis as { process?: NodeProcess };
 
 /**
  * One of Node's builtins, or `undefined` elsewhere. `process.getBuiltinModule` rather than an import,
@@ -60,11 +62,13 @@ const { process } = globalThis as { process?: NodeProcess };
 export function nodeBuiltin<Name extends keyof NodeBuiltins>(
   name: Name,
 ): NodeBuiltins[Name] | undefined {
-  return process?.getBuiltinModule?.(name) as NodeBuiltins[Name] | undefined;
+  const builtin = (globalThis as NodeGlobals).process?.getBuiltinModule?.(name);
+  return builtin as NodeBuiltins[Name] | undefined;
 }
 
 /** Whether `http:` modules are out of reach, as they are in Node but not in Deno or Electron. */
 export function refusesNetworkModules(): boolean {
+  const { process } = globalThis as NodeGlobals;
   // In Electron it is the windows that reach them. Node itself may have a document, jsdom's.
   const isWindow = process?.versions?.electron !== undefined && "document" in globalThis;
   return process?.release?.name === "node" && !isWindow && !("Deno" in globalThis);

@@ -1,10 +1,10 @@
 import { host } from "./host.ts";
 import type { Mode, Steps } from "./link-mode.ts";
-import { loadOnDemand, loadOnDemandSync } from "./load-on-demand.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
 import type * as OnDemand from "./on-demand.ts";
 import { moduleRecordOf, realm } from "./realm.ts";
-import { bytesOf, fetchModule } from "./web-host.ts";
+import { bytesOf } from "./read-response.ts";
+import { fetchModule } from "./web-host.ts";
 
 /**
  * Reads what stands at a URL, unless that has been done or is under way.
@@ -40,9 +40,10 @@ function isPending(content: unknown): content is Promise<unknown> {
 }
 
 /** Reads the bytes at a URL, whatever they are. */
-export function* readContent({ isSync }: Mode, url: string): Steps<Uint8Array> {
+export function* readContent(mode: Mode, url: string): Steps<Uint8Array> {
+  const { isSync } = mode;
   if (nodeBuiltin("fs")) {
-    const node = (isSync ? loadOnDemandSync() : yield loadOnDemand()) as typeof OnDemand;
+    const node = (yield mode.loadOnDemand()) as typeof OnDemand;
     const bytes = yield node.readContent(realm, url, isSync);
     if (bytes) return bytes as Uint8Array;
   }

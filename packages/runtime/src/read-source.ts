@@ -19,7 +19,7 @@ const sourcelessExtensions = /^\.(?:json|css|node)$/;
  * @returns The bytes; `undefined` for what is to be fetched, as Deno and Electron do.
  */
 export function readSource(
-  { shareContent = (_url, read) => read() }: Realm,
+  { shareContent }: Realm,
   url: string,
   error: unknown,
   mayFetch?: boolean,
@@ -59,8 +59,8 @@ export function readContent({ shareContent }: Realm, url: string, isSync: boolea
     };
     try {
       const path = nodeBuiltin("url")!.fileURLToPath(url);
-      if (isSync) return shareContent!(url, () => fs.readFileSync(path), true);
-      return shareContent!(url, () => fs.promises.readFile(path)).catch(fail);
+      if (isSync) return shareContent(url, () => fs.readFileSync(path), true);
+      return shareContent(url, () => fs.promises.readFile(path)).catch(fail);
     } catch (cause) {
       return fail(cause);
     }

@@ -28,7 +28,7 @@ export interface ModuleRecord {
   instance?: WasmInstance;
   /** The copies that evaluators made, by their attributes. */
   evaluations?: Map<string, Evaluation>;
-  /** What stands at the URL, or a promise of it, kept only where {@link Realm.shareContent} is there. */
+  /** What stands at the URL, or a promise of it, kept only where {@link Realm.shareContent} does so. */
   content?: unknown;
 }
 
@@ -90,8 +90,8 @@ export interface Realm {
   ModuleSource?: AbstractModuleSourceConstructor;
   /** The URLs of those module sources that could not be made to carry their own. */
   moduleSourceURLs?: WeakMap<object, string>;
-  /** The URLs of the WebAssembly sources that were imported. */
-  sourceURLs?: WeakMap<object, string>;
+  /** The URLs of the WebAssembly sources that were imported, for whoever imports a source itself. */
+  readonly sourceURLs: WeakMap<object, string>;
   /** The canonical instances of WebAssembly.Modules that no import has given. */
   unrootedInstances?: WeakMap<object, WasmInstance>;
   /** Whether globals may be changed: `install()` has been called. */
@@ -106,8 +106,11 @@ export interface Realm {
   instances?: WeakMap<object, WasmInstance>;
   /** What `defineEvaluator` has defined, by evaluator attribute. */
   evaluators?: Map<string, Evaluator>;
-  /** Reads what stands at a URL once for all that want it. It is there once evaluators are. */
-  shareContent?: <Content>(url: string, read: () => Content, isSync?: boolean) => Content;
+  /**
+   * Reads what stands at a URL. Once there are evaluators, it does so once for all ways to evaluate it:
+   * the function of read-content.ts.
+   */
+  shareContent: <Content>(url: string, read: () => Content, isSync?: boolean) => Content;
   /** In Jest: what instances failed with when a mock was made of them, and their URLs. */
   failedMocks?: WeakMap<object, string>;
   /** The exported global that was read last, through whichever modules export it again. */
@@ -122,21 +125,25 @@ export interface AbstractModuleSourceConstructor {
 
 const realmKey: unique symbol = Symbol.for("@import-phases/runtime") as never;
 
-function createRealm(): Realm {
-  const realm: Realm = { globals: globalThis, moduleRecords: new Map() };
-  // Where the global object is sealed, each copy of the runtime is a realm of its own.
-  Reflect.defineProperty(globalThis, realmKey, { value: realm });
-  return realm;
-}
+export const realm: Realm = (globalThis as { [realmKey]?: Realm })[realmKey] ?? {
+  globals: globalThis,
+  moduleRecords: new Map(),
+  sourceURLs: new WeakMap(),
+  shareContent: (_url, read) => read(),
+};
 
-export const realm: Realm = (globalThis as { [realmKey]?: Realm })[realmKey] ?? createRealm();
+// Where the global object is sealed, each copy of the runtime is a realm of its own.
+Reflect.defineProperty(globalThis, realmKey, { value: realm });
 
 /** The record of the module at `url`, made where there is none. */
 export function moduleRecordOf(url: string): ModuleRecord {
   let record = realm.moduleRecords.get(url);
-  if (!record) {
-    record = {};
-    realm.moduleRecords.set(url, record);
-  }
+  if (!record) realm.moduleRecords.set(url, (record = {}));
   return record;
+}
+
+/** Takes a source for that of the module at `url`, unless another import was faster: it is the first. */
+export function rememberSource(url: string, source: object): object {
+  realm.sourceURLs.set(source, url);
+  return (moduleRecordOf(url).source ??= source);
 }

@@ -4,7 +4,7 @@ import { namespaceSteps } from "./import-instance.ts";
 import { later, type Steps } from "./link-mode.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
 import { realm, type WasmInstance } from "./realm.ts";
-import { createInstance, loadGraph } from "./wasm-instance.ts";
+import { createInstance, evaluatorAttributes, loadGraph } from "./wasm-instance.ts";
 
 /** The `import()` of the file that imports, whatever the program's tools have made of it. */
 export type NativeImport = (specifier: string, options?: unknown) => Promise<object>;
@@ -44,34 +44,32 @@ async function importJavaScript(url: string, nativeImport: NativeImport): Promis
 
 function* wasmSteps(source: WebAssembly.Module, referrer: Referrer): Steps<object> {
   let instance: WasmInstance;
-  const url = realm.sourceURLs?.get(source);
+  const url = realm.sourceURLs.get(source);
   try {
     instance =
       url === undefined
-        ? ((yield unrootedInstance(source, referrer)) as WasmInstance)
+        ? yield* unrootedInstance(source, referrer)
         : yield* loadGraph(later, { url, resolve: referrer.resolve });
   } catch (error) {
-    throw yield later.importFailure(error, { url: url ?? "", location: referrer.location });
+    throw yield later.importFailure(error, url ?? "", referrer.location);
   }
   return yield* namespaceSteps(later, instance, referrer.location);
 }
 
 /** The instance of a module that the program has compiled itself, which has no URL. */
-async function unrootedInstance(
+function* unrootedInstance(
   source: WebAssembly.Module,
-  referrer: Referrer,
-): Promise<WasmInstance> {
-  realm.unrootedInstances ??= new WeakMap();
-  const known = realm.unrootedInstances.get(source);
-  if (known) return known;
-  const instance = createInstance(source, {
-    url: await unrootedURL(referrer.location),
-    resolve: referrer.resolve,
-  });
+  { location, resolve }: Referrer,
+): Steps<WasmInstance> {
+  const instances = (realm.unrootedInstances ??= new WeakMap<object, WasmInstance>());
+  let instance = instances.get(source);
+  if (instance) return instance;
+  const url = (yield unrootedURL(location)) as string;
+  const attributes = yield* evaluatorAttributes(later, source, url);
   // Another import of it may have been faster.
-  const first = realm.unrootedInstances.get(source) ?? instance;
-  realm.unrootedInstances.set(source, first);
-  return first;
+  instance = instances.get(source) ?? createInstance(source, attributes, { url, resolve });
+  instances.set(source, instance);
+  return instance;
 }
 
 /** What it imports is resolved as its first importer would: it stands beside it. */

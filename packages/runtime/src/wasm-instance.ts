@@ -1,13 +1,12 @@
-import { describeLocation } from "./describe-location.ts";
 import { evaluateModule } from "./evaluators.ts";
-import { readEvaluatorAttributes } from "./evaluator-section.ts";
 import { host, type ResolveSpecifier } from "./host.ts";
 import { deferral, importObject, linkError } from "./link-imports.ts";
 import type { Mode, Steps } from "./link-mode.ts";
 import { listedImports } from "./listed-imports.ts";
 import { failure } from "./load-failure.ts";
+import type * as OnDemand from "./on-demand.ts";
 import { referrerOf } from "./referrer-of.ts";
-import { importsOf } from "./wasm-module.ts";
+import { customSectionsOf, importsOf } from "./wasm-module.ts";
 import { commonJSNamespace } from "./wasm-namespace.ts";
 import {
   moduleRecordOf,
@@ -38,9 +37,10 @@ const wasmURL = /^data:application\/wasm|\.wasm(?:[?#]|$)/;
 export function* loadGraph(mode: Mode, request: InstanceRequest): Steps<WasmInstance> {
   const { url } = request;
   const source = (yield mode.loadSource(url)) as WebAssembly.Module;
+  const attributes = yield* evaluatorAttributes(mode, source, url);
   const record = moduleRecordOf(url);
   if (record.instance) return adopt(record.instance, request);
-  const instance = (record.instance = createInstance(source, request));
+  const instance = (record.instance = createInstance(source, attributes, request));
   yield mode.all(instance.requests.map((dependency) => load(mode, instance, dependency)));
   return instance;
 }
@@ -65,17 +65,32 @@ function adopt(
 /** The canonical instance of a source, not linked yet. What it imports is resolved against `url`. */
 export function createInstance(
   source: WebAssembly.Module,
+  attributes: ReadonlyMap<string, string>,
   { url, dependencies, resolve }: InstanceRequest,
 ): WasmInstance {
-  const names = [...new Set(listedImports(realm, importsOf!, source).map(({ module }) => module))];
-  const attributes = readEvaluatorAttributes(source, describeLocation(url)!, names);
   const given = new Map(Object.entries(dependencies ?? {}));
-  const requests = names.map((name) => ({
+  const requests = requestedModules(source).map((name) => ({
     name,
     given: given.get(name),
     attribute: attributes.get(name),
   }));
   return { url, source, requests, resolve };
+}
+
+/** The modules that a source imports, each once. */
+export function requestedModules(source: WebAssembly.Module): readonly string[] {
+  return [...new Set(listedImports(realm, importsOf!, source).map(({ module }) => module))];
+}
+
+/** With which evaluator attributes a source imports, which few do. */
+export function* evaluatorAttributes(
+  mode: Mode,
+  source: WebAssembly.Module,
+  url: string,
+): Steps<ReadonlyMap<string, string>> {
+  if (!customSectionsOf!(source, "evaluatorattributes")[0]) return new Map();
+  const { readEvaluatorAttributes } = (yield mode.loadOnDemand()) as typeof OnDemand;
+  return readEvaluatorAttributes(source, url, requestedModules(source));
 }
 
 /** Resolves what a module imports, and loads it where it is WebAssembly. */
@@ -96,7 +111,7 @@ function* load(
       throw failure("attributeMissing", url);
     }
   } catch (error) {
-    throw yield mode.importFailure(error, { url, location: base });
+    throw yield mode.importFailure(error, url, base);
   }
 }
 
@@ -153,7 +168,7 @@ function* namespaceFor(
     // Of Node, where a module that is being evaluated is required.
     if ((error as { code?: string } | undefined)?.code === "ERR_REQUIRE_CYCLE_MODULE")
       throw deferral;
-    throw yield mode.importFailure(error, { url: url!, location: base });
+    throw yield mode.importFailure(error, url!, base);
   }
 }
 
@@ -175,7 +190,7 @@ function* instantiate(
   } catch (error) {
     if (error === deferral) throw error;
     const linked = linkError(instance, error);
-    const thrown = yield mode.importFailure(linked, { url: instance.url, location: undefined });
+    const thrown = yield mode.importFailure(linked, instance.url);
     throw (instance.failure ??= { error: thrown }).error;
   }
 }

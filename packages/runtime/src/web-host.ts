@@ -1,8 +1,9 @@
 import { compile } from "./compile.ts";
-import { contentOf } from "./content.ts";
 import type { Host, Referrer } from "./host.ts";
 import { failure } from "./load-failure.ts";
-import { absoluteLocation, pageURL } from "./location.ts";
+import { loadOnDemand } from "./load-on-demand.ts";
+import { pageURL } from "./page-url.ts";
+import { realm } from "./realm.ts";
 import { isRelative, URL } from "./resolve.ts";
 
 /** Browsers, workers and everything else that has `fetch`. */
@@ -10,8 +11,9 @@ export const webHost: Host = {
   async resolve(specifier, { location, resolve }) {
     try {
       // The engine's own resolver also knows import maps.
-      const base = isRelative(specifier) ? baseOf(location) : undefined;
-      return `${await (resolve ? resolve(specifier) : new URL(specifier, base))}`;
+      return `${await (resolve
+        ? resolve(specifier)
+        : new URL(specifier, isRelative(specifier) ? baseOf(location) : undefined))}`;
     } catch (cause) {
       throw failure("unresolvable", specifier, cause);
     }
@@ -19,14 +21,9 @@ export const webHost: Host = {
 
   async loadSource(url) {
     const response = await fetchModule(url);
-    const contentType = response.headers.get("content-type") ?? "";
-    if (!/^application\/wasm *(?:;|$)/i.test(contentType)) {
-      throw failure("wrongResponse", url, response);
-    }
-    // `compileStreaming` takes no parameters on the media type, and Node's no capitals, which modules
-    // may have. Whoever sends them gives up V8's code cache, which only knows real responses.
-    const isPlain = contentType === "application/wasm";
-    return compile(url, isPlain ? response : await bytesOf(url, response));
+    if (response.headers.get("content-type") === "application/wasm") return compile(url, response);
+    const { readResponse } = await loadOnDemand(failure("wrongResponse", url, response));
+    return compile(url, await readResponse(url, response));
   },
 
   loadSourceSync() {
@@ -37,29 +34,19 @@ export const webHost: Host = {
 
 /** A response for one reader: where there may be others, they share one fetch. */
 export async function fetchModule(url: string, init?: RequestInit): Promise<Response> {
-  let response: Response;
-  try {
-    response = await contentOf(url, () => fetch(url, init));
-  } catch (cause) {
-    throw failure("notFetched", url, cause);
-  }
+  const response = await realm
+    .shareContent(url, () => fetch(url, init))
+    .catch((cause: unknown) => {
+      throw failure("notFetched", url, cause);
+    });
   if (!response.ok) throw failure("wrongResponse", url, response);
   return response;
 }
 
-/** What a response holds, which may break off. */
-export async function bytesOf(url: string, response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return new Uint8Array(await response.arrayBuffer());
-  } catch (cause) {
-    throw failure("notFetched", url, cause);
-  }
-}
-
 /** What relative specifiers of the module at `location` are relative to. */
-function baseOf(location: Referrer["location"]): string | undefined {
+function baseOf(location: Referrer["location"] = ""): URL {
   const page = pageURL();
-  const base = absoluteLocation(location);
   // webpack and Parcel put the path of the module where it was built in the place of its URL.
-  return page && base!.startsWith("file:") && !page.startsWith("file:") ? page : base;
+  const isWrong = page && location.startsWith("file:") && !page.startsWith("file:");
+  return new URL(isWrong ? page : location, page);
 }

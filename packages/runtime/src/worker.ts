@@ -1,7 +1,7 @@
 // What workers run that `createWorker` starts: it takes the module that it is told of, and runs it.
 import { defineEvaluator, importAs, importDynamic } from "./index.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
-import { moduleRecordOf, realm } from "./realm.ts";
+import { rememberSource } from "./realm.ts";
 import { startKey, type WorkerStart } from "./worker-start.ts";
 
 function nativeImport(url: string): Promise<object> {
@@ -14,10 +14,7 @@ async function run({ url, source, attribute, evaluators, location }: WorkerStart
     await importAs(url, attribute, location);
     return;
   }
-  if (url !== undefined && source) {
-    moduleRecordOf(url).source = source;
-    (realm.sourceURLs ??= new WeakMap()).set(source, url);
-  }
+  if (url !== undefined && source) rememberSource(url, source);
   await importDynamic(source ?? url, undefined, nativeImport, url ?? location);
 }
 
