@@ -75,15 +75,15 @@ export function createWorker(...args: WorkerCreation): object {
 
 /** Where the module of an evaluator stands: a URL, or a promise of it. */
 function resolveEvaluator(specifier: string, referrer: Referrer): string | Promise<string> {
-  const failed = { url: specifier, location: referrer.location };
+  const { location } = referrer;
   try {
     const url = host.resolve(specifier, referrer);
     if (typeof url === "string") return url;
     return url.catch(async (error: unknown) => {
-      throw await importFailure(error, failed);
+      throw await importFailure(error, specifier, location);
     });
   } catch (error) {
-    throw importFailureSync(error, failed);
+    throw importFailureSync(error, specifier, location);
   }
 }
 
