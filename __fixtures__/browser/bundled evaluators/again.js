@@ -1,0 +1,1 @@
+export { default as again } from "./words.txt" as "text";
