@@ -12,6 +12,7 @@ if (process.env.IMPORT_PHASES_BUILT) process.exit();
 const root = new URL("../", import.meta.url);
 const runtime = new URL("packages/runtime/", root);
 const jest = new URL("packages/jest/", root);
+const codemod = new URL("packages/codemod/", root);
 
 function compileWithTypeScript() {
   for (const name of readdirSync(new URL("packages/", root))) {
@@ -114,5 +115,20 @@ async function bundleSerializer() {
   copyFileSync(new URL("dist/serializer.d.ts", jest), new URL("dist/cjs/serializer.d.ts", jest));
 }
 
+/** jscodeshift compiles all that a transform loads to CommonJS, also of packages, and ES modules then fail. */
+async function bundleTransforms() {
+  const bundled = await rolldown({
+    input: fileURLToPath(new URL("src/jscodeshift.ts", codemod)),
+    platform: "node",
+    external: ["@babel/parser"],
+  });
+  await bundled.write({
+    file: fileURLToPath(new URL("dist/jscodeshift.cjs", codemod)),
+    format: "cjs",
+    sourcemap: true,
+  });
+  await bundled.close();
+}
+
 compileWithTypeScript();
-await Promise.all([bundleRuntime(), bundleSerializer()]);
+await Promise.all([bundleRuntime(), bundleSerializer(), bundleTransforms()]);

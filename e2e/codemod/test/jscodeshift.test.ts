@@ -41,7 +41,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function jscodeshift(transform: string, ...files: string[]): string {
-  const args = [cli, "--run-in-band", "--no-babel", "--transform", transform, ...files];
+  const args = [cli, "--run-in-band", "--transform", transform, ...files];
   return execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
 }
 

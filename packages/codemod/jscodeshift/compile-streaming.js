@@ -1,1 +1,1 @@
-module.exports = require("../dist/jscodeshift.js").transformOf("compile-streaming");
+module.exports = require("../dist/jscodeshift.cjs").transformOf("compile-streaming");

@@ -1,1 +1,1 @@
-module.exports = require("../dist/jscodeshift.js").transformOf("evaluator-attribute");
+module.exports = require("../dist/jscodeshift.cjs").transformOf("evaluator-attribute");

@@ -1,1 +1,1 @@
-module.exports = require("../dist/jscodeshift.js").transformOf("import-reflection");
+module.exports = require("../dist/jscodeshift.cjs").transformOf("import-reflection");

@@ -1,1 +1,1 @@
-module.exports = require("../dist/jscodeshift.js").transformOf("node-read-file");
+module.exports = require("../dist/jscodeshift.cjs").transformOf("node-read-file");

@@ -1,1 +1,1 @@
-module.exports = require("../dist/jscodeshift.js").transformOf("to-hand-written");
+module.exports = require("../dist/jscodeshift.cjs").transformOf("to-hand-written");

@@ -1,1 +1,1 @@
-module.exports = require("../dist/jscodeshift.js").transformOf("vite-init");
+module.exports = require("../dist/jscodeshift.cjs").transformOf("vite-init");

@@ -1,1 +1,1 @@
-module.exports = require("../dist/jscodeshift.js").transformOf("wasm-default-import");
+module.exports = require("../dist/jscodeshift.cjs").transformOf("wasm-default-import");

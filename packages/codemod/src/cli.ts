@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addAnnotateCommand } from "./commands/annotate.ts";
 import { addMigrateCommand } from "./commands/migrate.ts";
@@ -9,7 +10,11 @@ import { exitCodes } from "./exit-codes.ts";
 /** Each command is a file of `commands`, which loads what it needs only when it is run. */
 const commands = [addMigrateCommand, addAnnotateCommand, addTypesCommand, addTscCommand];
 
+const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+const { version } = JSON.parse(manifest) as { version: string };
+
 const program = new Command("import-phases")
+  .version(version)
   .description("Moves code to import phases, and types and annotates WebAssembly.")
   // So that a command can hand the options that it does not know to another program.
   .enablePositionalOptions()

@@ -74,11 +74,12 @@ describe("import-phases migrate", () => {
       "sub/b.mjs": before,
       "sub/kept.gen.js": before,
       "sub/other.gen.js": before,
+      "sub/own.js": before,
+      ".git/info/exclude": "own.js\n",
       "ignored/c.js": before,
       "node_modules/d/d.js": before,
       "types.d.ts": "declare const x: WebAssembly.Module;\n",
     });
-    mkdirSync(join(folder, ".git"));
     chmodSync(join(folder, "a.js"), 0o755);
     symlinkSync(join(folder, "ignored/c.js"), join(folder, "link.js"));
     const { exitCode, stdout, stderr } = await migrate([]);
@@ -106,6 +107,32 @@ describe("import-phases migrate", () => {
     expect(await migrate(["link.js"])).toMatchObject({ exitCode: 0 });
     expect(lstatSync(join(folder, "link.js")).isSymbolicLink()).toBe(true);
     expect(read("real/a.js")).toBe(after);
+  });
+
+  test("a file with several names is changed once", async () => {
+    write({ "sub/a.js": before });
+    symlinkSync(join(folder, "sub/a.js"), join(folder, "link.js"));
+    symlinkSync(join(folder, "sub"), join(folder, "other"));
+    const names = ["sub", "./sub/a.js", "other", "link.js", "other/a.js", join(folder, "sub")];
+    expect(await migrate(names)).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^changed sub\/a\.js [^]*\n1 files\n$/),
+    });
+    expect(read("sub/a.js")).toBe(after);
+  });
+
+  test("of a list, as Git makes it, links are left out, and what is gone is said", async () => {
+    write({ "sub/a.js": before, "outside/b.js": before });
+    symlinkSync(join(folder, "sub/a.js"), join(folder, "link.js"));
+    symlinkSync(join(folder, "outside"), join(folder, "sub/folder"));
+    symlinkSync(join(folder, "nowhere"), join(folder, "dangling.js"));
+    const list = ["dangling.js", "gone.js", "link.js", "sub/a.js", "sub/folder"];
+    const { exitCode, stdout } = await migrate(["--from-stdin"], list.join("\n"));
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(
+      /^not handled gone\.js: it cannot be read: ENOENT.*\nchanged sub\/a\.js .*\n[^]*\n2 files, 1 not handled\n$/,
+    );
+    expect([read("sub/a.js"), read("outside/b.js")]).toEqual([after, before]);
   });
 
   test("says what it leaves alone, and why", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { InvalidArgumentError, type Command } from "commander";
 import { defaultMigrations, descriptionOf, migrationNames, type MigrationName } from "../scan.ts";
 
@@ -56,10 +56,14 @@ function list(): string {
     .join("\n");
 }
 
-/** The files that are named on standard input, on lines or, as `find -print0` does, between nulls. */
+/**
+ * The files that are named on standard input, on lines or, as `find -print0` does, between nulls. Lists such as
+ * those of `git ls-files` have links among them, too, whose files are elsewhere in the list, or in nobody's.
+ */
 function filesFromStdin(): readonly string[] {
   const text = readFileSync(0, "utf8");
-  return text.split(text.includes("\0") ? "\0" : /\r?\n/).filter((file) => file !== "");
+  const names = text.split(text.includes("\0") ? "\0" : /\r?\n/).filter((name) => name !== "");
+  return names.filter((name) => !lstatSync(name, { throwIfNoEntry: false })?.isSymbolicLink());
 }
 
 async function run(paths: readonly string[], flags: Flags, command: Command): Promise<number> {
@@ -67,12 +71,9 @@ async function run(paths: readonly string[], flags: Flags, command: Command): Pr
     console.log(list());
     return 0;
   }
-  const files = flags.fromStdin
-    ? [...filesFromStdin(), ...paths]
-    : paths.length > 0
-      ? paths
-      : ["."];
-  const missing = files.find((file) => !existsSync(file));
+  const listed = flags.fromStdin ? filesFromStdin() : [];
+  const files = flags.fromStdin || paths.length > 0 ? [...listed, ...paths] : ["."];
+  const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined)
     command.error(`error: there is nothing at ${missing}`, { exitCode: 2 });
   const { migrate } = await import("../migrate.ts");

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { default as makeRules, Ignore } from "ignore";
@@ -22,9 +22,10 @@ function isRead(name: string): boolean {
 }
 
 function rulesOf(folder: string): readonly IgnoreRules[] {
-  const file = join(folder, ".gitignore");
-  if (!existsSync(file)) return [];
-  return [{ folder, rules: ignore().add(readFileSync(file, "utf8")) }];
+  return [".git/info/exclude", ".gitignore"]
+    .map((name) => join(folder, name))
+    .filter((file) => existsSync(file))
+    .map((file) => ({ folder, rules: ignore().add(readFileSync(file, "utf8")) }));
 }
 
 /** The rules of the folders around, up to the root of the repository. */
@@ -66,21 +67,26 @@ function* filesIn(
 
 /**
  * Finds the files that may be migrated. Files that are named are always taken; folders are searched,
- * without `node_modules`, links, and what Git ignores.
- *
- * @throws When there is nothing at a path.
+ * without `node_modules`, links, and what Git ignores. A file that is found by several names is taken once.
  */
 export function findFiles(paths: readonly string[], usesGitignore: boolean): readonly string[] {
-  const found = new Set<string>();
+  const namesByFile = new Map<string, string>();
+  const add = (file: string, name: string): void => {
+    if (!namesByFile.has(file)) namesByFile.set(file, name);
+  };
   for (const path of paths) {
-    if (!statSync(path).isDirectory()) {
-      found.add(path);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    const real = stats ? realpathSync(path) : resolve(path);
+    if (!stats?.isDirectory()) {
+      add(real, path);
       continue;
     }
     const folder = resolve(path);
     const around = usesGitignore ? rulesAround(folder) : [];
-    for (const file of filesIn(folder, around, usesGitignore))
-      found.add(join(path, relative(folder, file)));
+    for (const file of filesIn(folder, around, usesGitignore)) {
+      const inner = relative(folder, file);
+      add(join(real, inner), join(path, inner));
+    }
   }
-  return [...found];
+  return [...namesByFile.values()];
 }

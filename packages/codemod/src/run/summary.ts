@@ -56,6 +56,7 @@ export function summaryTable(summary: Summary, isWritten: boolean): string {
   const others = [`${files} files`];
   if (problems > 0) others.push(`${problems} not handled`);
   if (skipped > 0) others.push(`${skipped} skipped`);
+  if (rows.length === 0 && problems === 0) others.push("nothing to do");
   const table = rows.length > 0 ? `${lines.join("\n")}\n` : "";
-  return `${table}${others.join(", ")}${rows.length > 0 ? "" : ", nothing to do"}`;
+  return table + others.join(", ");
 }

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -94,10 +95,13 @@ export class Mirror {
     const { mtimeMs, atime, mtime } = statSync(path);
     if (this.copiedFiles.get(copy)?.original === mtimeMs) return;
     const masked = this.#masked(path);
-    if (masked === undefined) copyFileSync(path, copy, constants.COPYFILE_FICLONE);
-    else writeFileSync(copy, masked);
+    // Put in its place as a whole: who watches must not read a file that is empty for a moment.
+    const whole = join(this.folder, "whole");
+    if (masked === undefined) copyFileSync(path, whole, constants.COPYFILE_FICLONE);
+    else writeFileSync(whole, masked);
     // A build is up to date when its results are newer than the sources.
-    utimesSync(copy, atime, mtime);
+    utimesSync(whole, atime, mtime);
+    renameSync(whole, copy);
     this.copiedFiles.set(copy, { original: mtimeMs, copy: statSync(copy).mtimeMs });
   }
 
