@@ -14,13 +14,14 @@ export function attachEvaluator(
   clause: EvaluatorClause,
   { file, declaration }: { file: types.File; declaration: RequestDeclaration },
 ): void {
-  const { literal, value } = clause;
+  const { specifierEnd, literalStart, literalEnd, value } = clause;
   const specifier = declaration.source!;
-  const begin = positionsFrom(code, clause, declaration)(literal.start);
-  const loc = { start: begin, end: positionAfter(begin, literal.text) };
+  const begin = positionAfter(positionBehind(specifier), code.slice(specifierEnd, literalStart));
+  const raw = code.slice(literalStart, literalEnd);
+  const loc = { start: begin, end: positionAfter(begin, raw) };
   const { index: start } = begin;
   const { index: end } = loc.end;
-  const evaluatorAttribute: EvaluatorAttribute = { value, raw: literal.text, start, end, loc };
+  const evaluatorAttribute: EvaluatorAttribute = { value, raw, start, end, loc };
   // Plugins that put a new declaration in the place of one take its specifier over, so it is on both.
   (declaration.extra ??= {})["evaluatorAttribute"] = evaluatorAttribute;
   (specifier.extra ??= {})["evaluatorAttribute"] = evaluatorAttribute;
@@ -33,16 +34,10 @@ export function attachEvaluator(
   moveInnerComments(file.program, declaration, end);
 }
 
-/** Tells positions behind the specifier as the parser would, whatever it counts from. */
-export function positionsFrom(
-  code: string,
-  clause: EvaluatorClause,
-  declaration: RequestDeclaration,
-): (index: number) => Position {
-  const { source: specifier } = declaration;
-  const { line, column } = specifier!.loc!.end;
-  const base = { line, column, index: specifier!.end! };
-  return (index) => positionAfter(base, code.slice(clause.specifier.end, index));
+/** Where a node ends, as the parser counts, which may begin to count anywhere. */
+export function positionBehind({ loc, end }: types.Node): Position {
+  const { line, column } = loc!.end;
+  return { line, column, index: end! };
 }
 
 /**

@@ -1,19 +1,27 @@
 import { messages } from "./messages.ts";
 import { scanImports, type ImportScan } from "./import-scan.ts";
-import { hasLineTerminator, tokenReader, type Token } from "./scanner.ts";
+import { endOfPlainString, hasLineTerminator, tokenReader, type Token } from "./scanner.ts";
 
-/** What reads like an import or a re-export with `as "…"`, wherever in the text it stands. */
+/**
+ * What reads like an import or a re-export with `as "…"`, wherever in the text it stands. Where its
+ * parts stand are plain numbers, since all that is done for a clause costs less than to parse it.
+ */
 export interface EvaluatorClause {
-  readonly specifier: Token;
+  readonly specifierStart: number;
+  readonly specifierEnd: number;
   /** Where the token ahead of `as` ends: the specifier, or the attributes. */
   readonly before: number;
-  readonly keyword: Token;
-  readonly literal: Token;
+  readonly keywordStart: number;
+  readonly literalStart: number;
+  readonly literalEnd: number;
   /** What the literal stands for. */
   readonly value: string;
-  /** The `with` of the attributes, or an older spelling of it. */
-  readonly attributesKeyword: Token | undefined;
+  /** The keyword of the attributes, where it is an older spelling of `with`. */
+  readonly olderKeyword: Token | undefined;
 }
+
+/** The length of `as`. */
+export const keywordLength = 2;
 
 /** An `as` that is wrong. It is left for Babel to stumble over. */
 export interface RefusedClause {
@@ -87,47 +95,49 @@ export function findEvaluatorClauses(
 ): EvaluatorClauses {
   const clauses: EvaluatorClause[] = [];
   const refused: RefusedClause[] = [];
-  const text = lazyText(code, readString);
-  const add = (found: FoundClause | undefined): void => {
-    if (found?.clause) clauses.push(found.clause);
-    if (found?.refused) refused.push(found.refused);
-  };
+  // Only a file that may have something unusual pays for a reader of tokens.
+  let text: Text | undefined;
+  const readText = (): Text => (text ??= { code, read: tokenReader(code), readString });
+  let isInOrder = true;
   for (const index of specifiers) {
-    const clause = plainClause(code, index);
-    if (clause) clauses.push(clause);
-    else add(clauseBehind(text(), index));
+    let clause = plainClause(code, index);
+    if (!clause) {
+      const found = clauseBehind(readText(), index);
+      if (found?.refused) refused.push(found.refused);
+      clause = found?.clause;
+    }
+    if (!clause) continue;
+    isInOrder &&= clause.keywordStart > (clauses.at(-1)?.keywordStart ?? -1);
+    clauses.push(clause);
   }
-  for (const brace of exportedNames) add(clauseWithoutSpecifier(text(), brace));
-  clauses.sort((a, b) => a.keyword.start - b.keyword.start);
+  if (!isInOrder) clauses.sort((a, b) => a.keywordStart - b.keywordStart);
+  for (const brace of exportedNames) {
+    const found = clauseWithoutSpecifier(readText(), brace);
+    if (found) refused.push(found);
+  }
   return { clauses, refused };
 }
 
-/** `"specifier" as "attribute";` */
-const plainForm = /(["'])[^"'\\\n\r]*\1 as (["'])([^"'\\\n\r]*)\2(?=;)/y;
-
-/** Reads a clause as nearly all of them are written, several times faster than token by token. */
-function plainClause(code: string, index: number): EvaluatorClause | undefined {
-  plainForm.lastIndex = index;
-  const match = plainForm.exec(code);
-  if (!match) return undefined;
-  const value = match[3]!;
-  const end = plainForm.lastIndex;
-  const start = end - value.length - 2;
-  const literal = tokenOf("string", code.slice(start, end), start);
-  const keyword = tokenOf("word", "as", start - 3);
-  const before = start - 4;
-  const specifier = tokenOf("string", code.slice(index, before), index);
-  return { specifier, before, keyword, literal, value, attributesKeyword: undefined };
-}
-
-function tokenOf(type: Token["type"], text: string, start: number): Token {
-  return { type, text, start, end: start + text.length, startsLine: false };
-}
-
-/** Only a file that may have a clause pays for a reader of tokens. */
-function lazyText(code: string, readString: StringReader): () => Text {
-  let text: Text | undefined;
-  return () => (text ??= { code, read: tokenReader(code), readString });
+/**
+ * Reads a clause as nearly all of them are written, `"specifier" as "attribute";`, several times
+ * faster than token by token.
+ */
+function plainClause(code: string, specifierStart: number): EvaluatorClause | undefined {
+  const specifierEnd = endOfPlainString(code, specifierStart);
+  if (specifierEnd === -1 || !code.startsWith(" as ", specifierEnd)) return undefined;
+  const literalStart = specifierEnd + " as ".length;
+  const literalEnd = endOfPlainString(code, literalStart);
+  if (literalEnd === -1 || code[literalEnd] !== ";") return undefined;
+  return {
+    specifierStart,
+    specifierEnd,
+    before: specifierEnd,
+    keywordStart: specifierEnd + 1,
+    literalStart,
+    literalEnd,
+    value: code.slice(literalStart + 1, literalEnd - 1),
+    olderKeyword: undefined,
+  };
 }
 
 /** Reads what stands behind a specifier that begins behind `index`. */
@@ -154,8 +164,16 @@ function clauseBehind({ code, read, readString }: Text, index: number): FoundCla
   // Where nothing else ends the statement, Babel would take a line terminator within the clause.
   const isSplit = end === literal.end && hasLineTerminator(code.slice(keyword.end, end));
   if (isSplit && !endsStatement(next)) return refuse(place, message);
-  const attributesKeyword = attributes?.keyword;
-  const clause = { specifier, before, keyword, literal, value, attributesKeyword };
+  const clause = {
+    specifierStart: specifier.start,
+    specifierEnd: specifier.end,
+    before,
+    keywordStart: keyword.start,
+    literalStart: literal.start,
+    literalEnd: literal.end,
+    value,
+    olderKeyword: attributes?.keyword.text === "with" ? undefined : attributes?.keyword,
+  };
   if (!isSecond) return { clause };
   // Babel does not see the first one, and finds the second where that began, or behind attributes.
   const refused = { before: end === literal.end ? before : end, index: place, message };
@@ -163,14 +181,12 @@ function clauseBehind({ code, read, readString }: Text, index: number): FoundCla
 }
 
 /** Reads the `as "…"` of an `export { … } as "…"`, which has no specifier ahead of it. */
-function clauseWithoutSpecifier({ read }: Text, brace: number): FoundClause | undefined {
+function clauseWithoutSpecifier({ read }: Text, brace: number): RefusedClause | undefined {
   const keyword = read(brace);
   if (!isKeyword(keyword)) return undefined;
   const literal = read(keyword.end);
   if (literal.type !== "string") return undefined;
-  return {
-    refused: { before: brace, index: keyword.start, message: messages.evaluatorWithoutFrom },
-  };
+  return { before: brace, index: keyword.start, message: messages.evaluatorWithoutFrom };
 }
 
 /** Reads `with { … }`, in its three spellings. */

@@ -18,10 +18,10 @@ export function clausesWithPhase(
   code: string,
   clauses: readonly EvaluatorClause[],
 ): RefusedClause[] {
-  return clauses.flatMap(({ specifier: { start }, before, keyword }) => {
+  return clauses.flatMap(({ specifierStart: start, before, keywordStart }) => {
     const [, phase] = phaseAhead.exec(code.slice(Math.max(0, start - reach), start)) ?? [];
     if (phase === undefined) return [];
-    return { before, index: keyword.start, message: messages.evaluatorWithPhase(phase) };
+    return { before, index: keywordStart, message: messages.evaluatorWithPhase(phase) };
   });
 }
 
@@ -48,7 +48,7 @@ export function relocateError(
   const hidden = isMissing ? clauses.find(({ before }) => before === found) : undefined;
   // Babel 8 knows an `as` behind braces, of a proposal that needs a plugin of its parser.
   if (!isMissing && !(stumbled?.message && reasonCode === "MissingPlugin")) return;
-  const index = stumbled?.index ?? hidden?.literal.end;
+  const index = stumbled?.index ?? hidden?.literalEnd;
   if (index === undefined) return;
   const place = positionAfter({ ...loc, index: pos }, code.slice(found, index));
   const [text] = error.message.split(/ \(\d+:\d+\)$/) as [string];

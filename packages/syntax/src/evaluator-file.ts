@@ -21,23 +21,25 @@ interface EvaluatorInput {
  * @returns The file, with the attributes in the `extra` of their declarations.
  * @throws {SyntaxError} What the parser throws, at its true place.
  */
-export function parseWithEvaluators(input: EvaluatorInput): ParsedFile {
-  const { code, options, parse } = input;
-  const { clauses, refused } = input.found;
-  const reading = readWithoutClauses({ code, clauses, options, parse });
-  const { file, error, clauses: real, declarations } = reading;
+export function parseWithEvaluators({ code, found, options, parse }: EvaluatorInput): ParsedFile {
+  const { clauses } = found;
+  const input = { code, clauses, options, parse };
+  const { file, error, isReal, declarations } = readWithoutClauses(input);
   const errors = file ? ((file.errors ?? []) as LocatedError[]) : [error!];
   if (errors.length > 0) {
-    const hidden = new Set(real);
-    const others = clauses.filter((clause) => !hidden.has(clause));
-    const found = { clauses: real, refused: [...refused, ...clausesWithPhase(code, others)] };
-    for (const each of errors) relocateError(each, code, found, options.startIndex);
+    const real = clauses.filter((_, order) => isReal[order]);
+    const others = clauses.filter((_, order) => !isReal[order]);
+    const refused = [...found.refused, ...clausesWithPhase(code, others)];
+    for (const each of errors) {
+      relocateError(each, code, { clauses: real, refused }, options.startIndex);
+    }
   }
   if (!file || !declarations) throw error;
-  for (const [clause, declaration] of declarations) {
-    attachEvaluator(code, clause, { file, declaration });
-  }
-  addTokens(input, { file, declarations });
+  clauses.forEach((clause, order) => {
+    const declaration = declarations[order];
+    if (declaration) attachEvaluator(code, clause, { file, declaration });
+  });
+  addTokens(input, file, declarations);
   return file;
 }
 

@@ -1,4 +1,4 @@
-import type { EvaluatorClause } from "./evaluator-clause.ts";
+import { keywordLength, type EvaluatorClause } from "./evaluator-clause.ts";
 import { hasLineTerminator } from "./scanner.ts";
 
 /** A part of a text, and what stands in its place. */
@@ -7,44 +7,59 @@ interface Mask {
   readonly text: string;
 }
 
-/** Blanks clauses out, but for line terminators, which count, and comments, which Babel attaches. */
-export function maskClauses(code: string, clauses: readonly EvaluatorClause[]): string {
-  const masks: Mask[] = [];
-  for (const clause of clauses) addMasks(masks, code, clause);
-  masks.sort((a, b) => a.start - b.start);
+/**
+ * Blanks clauses out, but for line terminators, which count, and comments, which Babel attaches.
+ *
+ * @param code - The text in which the clauses were found, or its beginning.
+ * @param clauses - In the order of their `as`.
+ * @param isHidden - Which of them to blank out.
+ */
+export function maskClauses(
+  code: string,
+  clauses: readonly EvaluatorClause[],
+  isHidden: readonly boolean[],
+): string {
   const parts: string[] = [];
-  let end = 0;
-  for (const { start, text } of masks) {
+  let copied = 0;
+  for (const { start, text } of masksOf(code, clauses, isHidden)) {
     // Only what is not real can be within another.
-    if (start < end) continue;
-    // The text may be the beginning of the one in which the clauses were found.
+    if (start < copied) continue;
+    // The clauses may be those of a longer text.
     if (start >= code.length) break;
-    parts.push(code.slice(end, start), text);
-    end = start + text.length;
+    parts.push(code.slice(copied, start), text);
+    copied = start + text.length;
   }
   // The last part as well: a string that is put together of two is slow to read.
-  parts.push(code.slice(end));
+  parts.push(code.slice(copied));
   return parts.join("");
 }
 
-function addMasks(
-  masks: Mask[],
+/** In the order of the text. */
+function masksOf(
   code: string,
-  { keyword, literal, attributesKeyword }: EvaluatorClause,
-): void {
-  const isPlain = literal.start === keyword.end + 1 && code[keyword.end] === " ";
-  if (isPlain) {
-    masks.push({ start: keyword.start, text: "   " + blank(literal.text) });
-  } else {
-    const { start, text } = keyword;
-    masks.push({ start, text: blank(text) }, { start: literal.start, text: blank(literal.text) });
+  clauses: readonly EvaluatorClause[],
+  isHidden: readonly boolean[],
+): Mask[] {
+  const masks: Mask[] = [];
+  let isInOrder = true;
+  for (let order = 0; order < clauses.length; order++) {
+    if (!isHidden[order]) continue;
+    const { keywordStart, literalStart, literalEnd, olderKeyword } = clauses[order]!;
+    const keywordEnd = keywordStart + keywordLength;
+    // What is one character between them is no comment.
+    const isPlain = literalStart === keywordEnd + 1;
+    masks.push(blank(code, keywordStart, isPlain ? literalEnd : keywordEnd));
+    if (!isPlain) masks.push(blank(code, literalStart, literalEnd));
+    if (!olderKeyword) continue;
+    const { start, text } = olderKeyword;
+    masks.push({ start, text: "with".padEnd(text.length) });
+    isInOrder = false;
   }
-  if (!attributesKeyword) return;
-  const { start, text } = attributesKeyword;
-  masks.push({ start, text: "with".padEnd(text.length) });
+  return isInOrder ? masks : masks.toSorted((a, b) => a.start - b.start);
 }
 
-function blank(text: string): string {
-  if (!hasLineTerminator(text)) return " ".repeat(text.length);
-  return text.replaceAll(/[^\n\r\u2028\u2029]/g, " ");
+function blank(code: string, start: number, end: number): Mask {
+  const text = code.slice(start, end);
+  if (!hasLineTerminator(text)) return { start, text: " ".repeat(text.length) };
+  return { start, text: text.replaceAll(/[^\n\r\u2028\u2029]/g, " ") };
 }

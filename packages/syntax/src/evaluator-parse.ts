@@ -17,20 +17,23 @@ export interface ClauseInput {
 export interface ClauseReading {
   readonly file: ParsedFile | undefined;
   readonly error: LocatedError | undefined;
-  /** The real clauses. */
-  readonly clauses: readonly EvaluatorClause[];
-  /** What each belongs to, where there is a tree. */
-  readonly declarations: ReadonlyMap<EvaluatorClause, RequestDeclaration> | undefined;
+  /** Of each clause whether it is real, and was blanked out. */
+  readonly isReal: readonly boolean[];
+  /** What each real clause belongs to, where there is a tree. */
+  readonly declarations: Declarations | undefined;
 }
 
 export type RequestDeclaration =
   types.ImportDeclaration | types.ExportNamedDeclaration | types.ExportAllDeclaration;
 
+/** By the order of the clauses; `undefined` for those that belong to none. */
+type Declarations = readonly (RequestDeclaration | undefined)[];
+
 /** What is proven of the first clauses of a text. Of those that follow, nothing is known yet. */
 interface Proof {
   count: number;
-  /** Those of the first clauses that are real. */
-  readonly real: Set<EvaluatorClause>;
+  /** Of each of the first clauses whether it is real. */
+  readonly isReal: boolean[];
 }
 
 /**
@@ -45,8 +48,9 @@ interface Proof {
  */
 export function readWithoutClauses(input: ClauseInput): ClauseReading {
   const { clauses } = input;
-  const proof: Proof = { count: 0, real: new Set() };
-  let guess: ClauseGroup = new Set(clauses);
+  const proof: Proof = { count: 0, isReal: [] };
+  const all = clauses.map(() => true);
+  let guess: readonly boolean[] = all;
   for (;;) {
     const reading = readTree(input, proof, guess);
     const { fatal } = reading;
@@ -54,15 +58,14 @@ export function readWithoutClauses(input: ClauseInput): ClauseReading {
     const reached = clauses.filter(({ before }) => before <= indexOf(fatal, input)).length;
     if (proof.count < reached) {
       if (proveAhead(input, proof, reached)) return readProven(input, proof);
-      guess = new Set(clauses);
+      guess = all;
       // There is nothing else to blank out, or to leave.
-      if (proof.count === clauses.length && isSameGroup(reading.clauses, proof.real))
-        return reading;
-    } else if (isSameGroup(reading.clauses, proof.real)) {
+      if (proof.count === clauses.length && isProven(proof, reading.isReal)) return reading;
+    } else if (isProven(proof, reading.isReal)) {
       return reading;
     } else {
       // The parser got no further: what follows is not known, and gets its text back.
-      guess = new Set();
+      guess = [];
     }
   }
 }
@@ -70,62 +73,54 @@ export function readWithoutClauses(input: ClauseInput): ClauseReading {
 /**
  * Parses a text until its tree has as real what was blanked out.
  *
+ * @param guess - Which of the clauses to blank out of which nothing is proven.
  * @returns Without declarations where there is no tree, but an error that ends parsing.
  */
 function readTree(
   input: ClauseInput,
   proof: Proof,
-  guess: ClauseGroup,
+  guess: readonly boolean[],
 ): ClauseReading & { fatal?: LocatedError } {
   const { code, clauses, options } = input;
   for (;;) {
-    const masked = clauses.filter((clause, order) =>
-      order < proof.count ? proof.real.has(clause) : guess.has(clause),
+    const isReal = clauses.map(
+      (_, order) => (order < proof.count ? proof.isReal : guess)[order] === true,
     );
-    const text = maskClauses(code, masked);
+    const text = maskClauses(code, clauses, isReal);
     const { file, error } = tryParse(input, text);
     // A tree with all of its errors, unless one is fatal.
     const seen =
       file || options.errorRecovery
         ? { file, error }
         : tryParse(input, text, { errorRecovery: true });
-    if (!seen.file) {
-      return { file, error, fatal: seen.error!, clauses: masked, declarations: undefined };
-    }
+    if (!seen.file) return { file, error, fatal: seen.error!, isReal, declarations: undefined };
     const declarations = declarationsOf(seen.file, clauses);
-    const hidden = new Set(masked);
-    const wrong = clauses.findIndex(
-      (clause, order) => order >= proof.count && hidden.has(clause) !== declarations.has(clause),
+    const isFound = declarations.map((declaration) => declaration !== undefined);
+    const wrong = isFound.findIndex(
+      (found, order) => order >= proof.count && found !== isReal[order],
     );
-    if (wrong === -1) return { file, error, clauses: masked, declarations };
-    prove(proof, clauses.slice(0, wrong + 1), declarations);
-    guess = declarations;
+    if (wrong === -1) return { file, error, isReal, declarations };
+    prove(proof, wrong + 1, isFound);
+    guess = isFound;
   }
 }
 
-interface ClauseGroup {
-  has(clause: EvaluatorClause): boolean;
+/** Whether the clauses that were blanked out are those that are proven to be real. */
+function isProven(proof: Proof, isReal: readonly boolean[]): boolean {
+  return isReal.every((each, order) => each === (proof.isReal[order] === true));
 }
 
-function isSameGroup(
-  clauses: readonly EvaluatorClause[],
-  group: ReadonlySet<EvaluatorClause>,
-): boolean {
-  return clauses.length === group.size && clauses.every((clause) => group.has(clause));
-}
-
-function prove(proof: Proof, clauses: readonly EvaluatorClause[], real: ClauseGroup): void {
-  for (const clause of clauses.slice(proof.count)) {
-    if (real.has(clause)) proof.real.add(clause);
-  }
-  proof.count = Math.max(proof.count, clauses.length);
+/** Takes for proven what is known of the first `count` clauses. */
+function prove(proof: Proof, count: number, isReal: readonly boolean[]): void {
+  for (; proof.count < count; proof.count++) proof.isReal.push(isReal[proof.count] === true);
 }
 
 /** Parses a text of which all is known that the parser gets to see. */
-function readProven(input: ClauseInput, { real }: Proof): ClauseReading {
-  const clauses = [...real];
-  const { file, error } = tryParse(input, maskClauses(input.code, clauses));
-  return { file, error, clauses, declarations: file && declarationsOf(file, clauses) };
+function readProven(input: ClauseInput, proof: Proof): ClauseReading {
+  const { code, clauses } = input;
+  const isReal = clauses.map((_, order) => proof.isReal[order] === true);
+  const { file, error } = tryParse(input, maskClauses(code, clauses, isReal));
+  return { file, error, isReal, declarations: file && declarationsOf(file, clauses) };
 }
 
 /**
@@ -137,21 +132,21 @@ function readProven(input: ClauseInput, { real }: Proof): ClauseReading {
  */
 function proveAhead(input: ClauseInput, proof: Proof, reached: number): boolean {
   const { clauses, code, options } = input;
-  const text = maskClauses(code, [...proof.real]);
+  const text = maskClauses(code, clauses, proof.isReal);
   const { file, error } = tryParse(input, text, { errorRecovery: false });
   if (file) {
-    prove(proof, clauses, declarationsOf(file, clauses));
+    prove(proof, clauses.length, declarationsOf(file, clauses).map(Boolean));
     return false;
   }
   // The parser stumbles over the first real clause that it sees.
   const at = indexOf(error!, input);
   const stumbled = clauses.findIndex(
-    ({ specifier, literal }, order) =>
-      order >= proof.count && specifier.start <= at && at <= literal.end,
+    ({ specifierStart, literalEnd }, order) =>
+      order >= proof.count && specifierStart <= at && at <= literalEnd,
   );
   if (stumbled === -1 && !options.errorRecovery) return true;
-  // It passed over those ahead of that one.
-  if (stumbled !== -1) prove(proof, clauses.slice(0, stumbled), proof.real);
+  // It passed over those ahead of that one, which are not real.
+  if (stumbled !== -1) prove(proof, stumbled, []);
   // With `errorRecovery`, errors ahead hide which clause it would be.
   const first = stumbled === -1 ? proof.count : stumbled;
   let last = stumbled === -1 ? first : Math.max(first, reached - 1);
@@ -160,15 +155,15 @@ function proveAhead(input: ClauseInput, proof: Proof, reached: number): boolean 
     const reading = readTree(
       {
         ...input,
-        code: code.slice(0, clauses[last]!.specifier.end),
+        code: code.slice(0, clauses[last]!.specifierEnd),
         clauses: beginning,
         options: { ...options, errorRecovery: true },
       },
       proof,
-      new Set(beginning),
+      beginning.map(() => true),
     );
     if (reading.declarations || last === first) {
-      prove(proof, beginning, reading.declarations ?? new Map());
+      prove(proof, beginning.length, (reading.declarations ?? []).map(Boolean));
       return false;
     }
     last = first + Math.floor((last - first) / 2);
@@ -181,7 +176,7 @@ function tryParse(
   more?: ParserOptions,
 ): Pick<ClauseReading, "file" | "error"> {
   try {
-    return { file: parse(text, { ...options, ...more }), error: undefined };
+    return { file: parse(text, more ? { ...options, ...more } : options), error: undefined };
   } catch (error) {
     return { file: undefined, error: error as LocatedError };
   }
@@ -193,29 +188,21 @@ function indexOf({ loc }: LocatedError, { code, options }: ClauseInput): number 
 }
 
 /**
- * Finds the import or re-export that each clause belongs to.
- *
- * @returns Without the clauses that belong to none, or to an import with a phase.
+ * Finds the import or re-export that each clause belongs to: none for a clause that is not real, or
+ * that belongs to an import with a phase.
  */
-function declarationsOf(
-  file: types.File,
-  clauses: readonly EvaluatorClause[],
-): Map<EvaluatorClause, RequestDeclaration> {
+function declarationsOf(file: types.File, clauses: readonly EvaluatorClause[]): Declarations {
   const { body } = file.program;
   const first = file.start!;
-  const found = new Map<EvaluatorClause, RequestDeclaration>();
-  const bySpecifier = clauses.toSorted((a, b) => a.specifier.start - b.specifier.start);
   let order = 0;
-  for (const clause of bySpecifier) {
-    const { start, end } = clause.specifier;
-    // The statements are in the order of the text.
+  return clauses.map(({ specifierStart: start, specifierEnd: end }) => {
+    // The statements are in the order of the text, and so are all clauses that are real.
+    while (order > 0 && body[order - 1]!.end! - first >= end) order--;
     while (order < body.length && body[order]!.end! - first < end) order++;
     const declaration = body[order] as RequestDeclaration | undefined;
     const specifier = declaration?.source;
-    if (!specifier || ("phase" in declaration && declaration.phase)) continue;
-    if (specifier.start! - first === start && specifier.end! - first === end) {
-      found.set(clause, declaration);
-    }
-  }
-  return found;
+    if (!specifier || ("phase" in declaration && declaration.phase)) return undefined;
+    if (specifier.start! - first !== start || specifier.end! - first !== end) return undefined;
+    return declaration;
+  });
 }

@@ -1,10 +1,9 @@
 import type { types } from "@babel/core";
-import type { EvaluatorClause } from "./evaluator-clause.ts";
-import { positionsFrom } from "./evaluator-attribute.ts";
-import type { RequestDeclaration } from "./evaluator-parse.ts";
+import { positionBehind } from "./evaluator-attribute.ts";
+import { keywordLength } from "./evaluator-clause.ts";
+import type { ClauseInput, RequestDeclaration } from "./evaluator-parse.ts";
 import type { Parse } from "./host-parser.ts";
-import type { Position } from "./position.ts";
-import type { Token } from "./scanner.ts";
+import { positionAfter, type Position } from "./position.ts";
 
 /** A token of Babel's, or a comment among them. */
 interface BabelToken {
@@ -30,35 +29,46 @@ function sampleTokens(parse: Parse): readonly BabelToken[] {
   return tokens;
 }
 
-interface Attached {
-  readonly file: types.File;
-  readonly declarations: ReadonlyMap<EvaluatorClause, RequestDeclaration>;
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Puts the tokens of clauses into the list of a file that was parsed without them. */
+/**
+ * Puts the tokens of clauses into the list of a file that was parsed without them.
+ *
+ * @param declarations - What each clause belongs to, if anything.
+ */
 export function addTokens(
-  { code, parse }: { code: string; parse: Parse },
-  { file, declarations }: Attached,
+  { code, clauses, parse }: ClauseInput,
+  file: types.File,
+  declarations: readonly (RequestDeclaration | undefined)[],
 ): void {
   const { tokens } = file as FileWithTokens;
-  if (!tokens || declarations.size === 0) return;
+  if (!tokens) return;
   const [word, , string] = sampleTokens(parse) as [BabelToken, BabelToken, BabelToken];
-  for (const [clause, declaration] of declarations) {
-    const { keyword, literal, value, attributesKeyword } = clause;
-    const positionOf = positionsFrom(code, clause, declaration);
-    const place = ({ start, end }: Token): Omit<BabelToken, "type"> => {
+  for (const [order, clause] of clauses.entries()) {
+    const { specifierEnd, keywordStart, literalStart, literalEnd, value } = clause;
+    const specifier = declarations[order]?.source;
+    if (!specifier) continue;
+    const positionOf = (index: number): Position =>
+      positionAfter(positionBehind(specifier), code.slice(specifierEnd, index));
+    const make = (type: BabelToken, tokenValue: string, { start, end }: Span): BabelToken => {
       const loc = { start: positionOf(start), end: positionOf(end) };
-      return { start: loc.start.index, end: loc.end.index, loc: { ...string.loc, ...loc } };
-    };
-    const make = (type: BabelToken, tokenValue: string, token: Token): BabelToken =>
-      Object.assign(Object.create(Object.getPrototypeOf(type) as object), {
+      return Object.assign(Object.create(Object.getPrototypeOf(type) as object), {
         ...type,
         value: tokenValue,
-        ...place(token),
+        start: loc.start.index,
+        end: loc.end.index,
+        loc: { ...type.loc, ...loc },
       });
+    };
+    const keyword = { start: keywordStart, end: keywordStart + keywordLength };
+    const literal = { start: literalStart, end: literalEnd };
     tokens.push(make(word, "as", keyword), make(string, value, literal));
-    if (!attributesKeyword || attributesKeyword.text === "with") continue;
-    const written = make(word, attributesKeyword.text, attributesKeyword);
+    const { olderKeyword } = clause;
+    if (!olderKeyword) continue;
+    const written = make(word, olderKeyword.text, olderKeyword);
     const index = tokens.findIndex(({ start }) => start === written.start);
     tokens[index] = written;
   }

@@ -3,7 +3,7 @@ import { declare } from "@babel/helper-plugin-utils";
 import { messages } from "./messages.ts";
 import { moduleFormatOf, pluginNamesOf } from "./module-format.ts";
 import type { RequestDeclaration } from "./evaluator-parse.ts";
-import { noteEarlierFormat, parserOverrideFor } from "./parse.ts";
+import { noteForParser, parserOverrideFor } from "./parse.ts";
 import { generatorOverride } from "./print.ts";
 import { evaluatorAttributeOf } from "./read-request.ts";
 import { isSourceImport, mayImportSource } from "./source-import.ts";
@@ -75,7 +75,7 @@ function syntaxImportPhases(api: PluginAPI, options: Options): PluginObject & { 
   return {
     name: "syntax-import-phases",
     manipulateOptions(fileOptions, parserOptions) {
-      if (fileOptions.presets?.length) noteEarlierFormat(fileOptions, parserOptions);
+      noteForParser(fileOptions, parserOptions);
       // A new array: the old one may be the user's, and serve for all files.
       parserOptions.plugins = [...parserOptions.plugins, "sourcePhaseImports"];
     },

@@ -24,17 +24,36 @@ const readsSourceImports = new WeakMap<Parse, boolean>();
 /** Marks the options of a file that one of our plugins parses, whichever copy of them it is. */
 const claim: unique symbol = Symbol.for("@import-phases/claim") as never;
 
-/** Says in the options of a file that its modules are compiled before our plugins see them. */
-const earlierFormat: unique symbol = Symbol("earlier format");
+/** Says in the options of a file what else has to be known when it is parsed. */
+const notes: unique symbol = Symbol("notes");
 
-type ClaimedOptions = ParserOptions & { [claim]?: true; [earlierFormat]?: string | undefined };
+interface Notes {
+  /** The format of a module transform that is over before our plugins begin. */
+  readonly earlierFormat: string | undefined;
+  readonly isLinted: boolean;
+}
+
+type ClaimedOptions = ParserOptions & { [claim]?: true; [notes]?: Notes };
+
+/** What the options of a file say that matters to parsing it. */
+interface FileOptions {
+  readonly caller?: { readonly name?: string };
+  readonly presets?: readonly object[] | null;
+}
 
 /**
- * Remembers for the parser whether a module transform is over before our plugins begin: nothing else
- * of ours runs in time to refuse a phase that it would drop.
+ * Remembers for the parser whether a module transform is over before our plugins begin, for nothing
+ * else of ours runs in time to refuse a phase that it would drop, and whether ESLint asks.
+ *
+ * Where a plugin asks `api.caller()`, Babel asks it again for each file, to see whether the plugin is
+ * still up to date: that takes longer than all the rest for a file without import phases.
  */
-export function noteEarlierFormat(options: object, parserOptions: object): void {
-  (parserOptions as ClaimedOptions)[earlierFormat] = earlierFormatOf(options);
+export function noteForParser(options: object, parserOptions: object): void {
+  const { caller, presets } = options as FileOptions;
+  const isLinted = caller?.name === "@babel/eslint-parser";
+  const earlierFormat = presets?.length ? earlierFormatOf(options) : undefined;
+  if (!isLinted && earlierFormat === undefined) return;
+  (parserOptions as ClaimedOptions)[notes] = { earlierFormat, isLinted };
 }
 
 function refuseInLaterPass(file: types.Node, format: string, t: PluginAPI["types"]): void {
@@ -107,8 +126,7 @@ export function parsePhases({ code, scan, options, parse }: PhasesInput): Parsed
  * @returns A `parserOverride`, which leaves files without phases to Babel.
  */
 export function parserOverrideFor(api: object): ParserOverride {
-  const { types, caller } = api as PluginAPI;
-  const isLinted = caller((program) => program?.name === "@babel/eslint-parser");
+  const { types } = api as PluginAPI;
   // Babel asks the next plugin where this one returns nothing, which its types do not know.
   const leaveToBabel = undefined as never;
   const parserOverride: BabelParserOverride = function (code, options: ClaimedOptions = {}, parse) {
@@ -124,11 +142,11 @@ export function parserOverrideFor(api: object): ParserOverride {
       if (!ast) return leaveToBabel;
       options[claim] = true;
       if (mustRestore) types.traverseFast(ast, restorePlainImport);
-      const format = options[earlierFormat];
+      const format = options[notes]?.earlierFormat;
       if (format !== undefined) refuseInLaterPass(ast as types.Node, format, types);
       return ast;
     } catch (error) {
-      if (isLinted) placeForESLint(error as LocatedError);
+      if (options[notes]?.isLinted) placeForESLint(error as LocatedError);
       throw error;
     }
   };

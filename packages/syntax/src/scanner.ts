@@ -104,6 +104,24 @@ export function endOfString(code: string, index: number): number {
   return -1;
 }
 
+const [lineFeed, carriageReturn, doubleQuote, singleQuote, backslash] = [10, 13, 34, 39, 92];
+
+/**
+ * Where the string literal that begins at `index` ends, or -1 where there is none, or one that is
+ * more than its characters and one kind of quote.
+ */
+export function endOfPlainString(code: string, index: number): number {
+  const quote = code.charCodeAt(index);
+  if (quote !== doubleQuote && quote !== singleQuote) return -1;
+  for (;;) {
+    const character = code.charCodeAt(++index);
+    if (character === quote) return index + 1;
+    if (character === backslash || character === lineFeed || character === carriageReturn)
+      return -1;
+    if (Number.isNaN(character)) return -1;
+  }
+}
+
 /** Where the identifier or keyword that begins at `index` ends, or -1 where there is none. */
 export function endOfWord(code: string, index: number): number {
   return endOfMatch(word, code, index);
