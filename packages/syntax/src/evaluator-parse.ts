@@ -95,13 +95,12 @@ function readTree(
         : tryParse(input, text, { errorRecovery: true });
     if (!seen.file) return { file, error, fatal: seen.error!, isReal, declarations: undefined };
     const declarations = declarationsOf(seen.file, clauses);
-    const isFound = declarations.map((declaration) => declaration !== undefined);
-    const wrong = isFound.findIndex(
-      (found, order) => order >= proof.count && found !== isReal[order],
+    const wrong = declarations.findIndex(
+      (found, order) => order >= proof.count && Boolean(found) !== isReal[order],
     );
     if (wrong === -1) return { file, error, isReal, declarations };
-    prove(proof, wrong + 1, isFound);
-    guess = isFound;
+    guess = declarations.map(Boolean);
+    prove(proof, wrong + 1, guess);
   }
 }
 

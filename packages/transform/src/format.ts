@@ -26,7 +26,7 @@ export function outputFormatOf(
   const format = moduleFormatOf(file);
   if (format !== undefined) return format as OutputFormat;
   // Babel takes files for modules unless it is told otherwise.
-  if (isModuleFile(file) || program.body.some(isModuleItem)) return "module";
+  if (program.body.some(isModuleItem) || isModuleFile(file)) return "module";
   const isCommonJS =
     isCommonJSFile(file) ||
     isForCommonJSInJest(file) ||
