@@ -1,5 +1,5 @@
 interface Pass {
-  readonly plugins?: readonly { readonly key?: string | null }[] | null;
+  readonly plugins?: readonly { readonly key?: string | null }[] | null | undefined;
 }
 
 /** What is needed of Babel's record of a file, in words that hold under both majors. */
@@ -53,8 +53,10 @@ export function pluginNamesOf({ opts }: Pick<CompiledFile, "opts">): readonly st
 
 /** The names of the plugins of each pass. */
 function passNamesOf(options: object): string[][] {
-  const { presets, ...firstPass } = options as Pass & { presets?: readonly Pass[] | null };
-  return [firstPass, ...(presets ?? [])].map(({ plugins }) =>
-    (plugins ?? []).map(({ key }) => key ?? ""),
-  );
+  const { plugins, presets } = options as Pass & { presets?: readonly Pass[] | null };
+  return [namesOf({ plugins }), ...(presets ?? []).map(namesOf)];
+}
+
+function namesOf({ plugins }: Pass): string[] {
+  return (plugins ?? []).map(({ key }) => key ?? "");
 }

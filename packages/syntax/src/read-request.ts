@@ -1,13 +1,17 @@
 import {
   sortAttributes,
   type EvaluatorAttribute,
+  type ImportAttribute,
   type ModuleRequest,
   type Phase,
 } from "./module-request.ts";
 
-type AttributeKeyNode =
-  | { readonly type: "Identifier"; readonly name: string }
-  | { readonly type: "StringLiteral"; readonly value: string };
+interface AttributeNode {
+  readonly key:
+    | { readonly type: "Identifier"; readonly name: string }
+    | { readonly type: "StringLiteral"; readonly value: string };
+  readonly value: { readonly value: string };
+}
 
 /**
  * The nodes that ask for a module: imports, re-exports and `import()`. Not in Babel's own types,
@@ -17,10 +21,7 @@ export interface ModuleRequestNode {
   readonly type: string;
   readonly source?: { readonly type: string; readonly value?: unknown } | null | undefined;
   readonly phase?: Exclude<Phase, "evaluation"> | null | undefined;
-  readonly attributes?:
-    | readonly { readonly key: AttributeKeyNode; readonly value: { readonly value: string } }[]
-    | null
-    | undefined;
+  readonly attributes?: readonly AttributeNode[] | null | undefined;
   readonly extra?: unknown;
 }
 
@@ -68,11 +69,10 @@ export function moduleRequestOf(node: ModuleRequestNode): ModuleRequest | undefi
     specifier: specifier.type === "StringLiteral" ? (specifier.value as string) : undefined,
     phase: phase ?? "evaluation",
     evaluatorAttribute: evaluatorAttributeOf(node),
-    attributes: sortAttributes(
-      (attributes ?? []).map(({ key, value }) => ({
-        key: key.type === "Identifier" ? key.name : key.value,
-        value: value.value,
-      })),
-    ),
+    attributes: attributes?.length ? sortAttributes(attributes.map(attributeOf)) : [],
   };
+}
+
+function attributeOf({ key, value }: AttributeNode): ImportAttribute {
+  return { key: key.type === "Identifier" ? key.name : key.value, value: value.value };
 }

@@ -24,7 +24,7 @@ export interface FileContext {
   /** The statements that the plugin has put at the head of the file. */
   readonly ownStatements: Set<types.Statement>;
   /** The plain `import()` that the plugin hands to the runtime. */
-  readonly ownImports: WeakSet<types.Node>;
+  readonly ownImports: Set<types.Node>;
   /** The names that the file has for what the plugin declares in it, by what they are. */
   readonly ownNames: Map<string, string>;
   /** In UMD: what has to run ahead of the function that wraps the module. */
@@ -58,7 +58,7 @@ export function fileContextOf(
       platform,
       linkage: linkageOf(file, format, platform),
       ownStatements: new Set(),
-      ownImports: new WeakSet(),
+      ownImports: new Set(),
       ownNames: new Map(),
       statementsAheadOfWrapper: [],
       statementsAheadOfRequires: new Set(),

@@ -65,3 +65,23 @@ export function arrow(body: types.Expression): types.ArrowFunctionExpression {
   };
   return node as unknown as types.ArrowFunctionExpression;
 }
+
+/** `import { imported as local } from "specifier"`, to which more names may be added */
+export function importOf(
+  specifier: string,
+  clause: types.ImportSpecifier,
+): types.ImportDeclaration {
+  const node = {
+    type: "ImportDeclaration",
+    specifiers: [clause],
+    source: stringLiteral(specifier),
+    attributes: [],
+  };
+  return node as unknown as types.ImportDeclaration;
+}
+
+/** `{ imported as local }` */
+export function importClause(imported: string, local: types.Identifier): types.ImportSpecifier {
+  const node = { type: "ImportSpecifier", imported: identifier(imported), local };
+  return node as types.ImportSpecifier;
+}

@@ -2,7 +2,7 @@ import type { NodePath, types } from "@babel/core";
 import { mayImportSource } from "@import-phases/babel-plugin-syntax";
 import type { FileContext } from "./file-context.ts";
 import { commonJSNames, isCommonJSFile } from "./format.ts";
-import { identifier, member } from "./nodes.ts";
+import { identifier, importClause, importOf, member } from "./nodes.ts";
 
 /** The runtime's exports that the output calls. */
 export type RuntimeExport =
@@ -121,18 +121,20 @@ export function addAfterOwn(
 
 /** `import { importSource as _importSource } from "@import-phases/runtime"` */
 function importedName(context: FileContext, exportName: RuntimeExport): string {
-  const { types: t, program, ownNames, ownStatements } = context;
+  const { program, ownNames, ownStatements } = context;
   const known = ownNames.get(exportName);
   if (known !== undefined) return known;
   const id = program.scope.generateUidIdentifier(exportName);
-  const clause = t.importSpecifier(id, t.identifier(exportName));
+  const clause = importClause(exportName, id);
   ownNames.set(exportName, id.name);
   const specifier = runtimeSpecifier(context);
-  const declaration = [...ownStatements].find(
-    (statement) => statement.type === "ImportDeclaration" && statement.source.value === specifier,
-  ) as types.ImportDeclaration | undefined;
-  if (declaration) declaration.specifiers.push(clause);
-  else addFirst(context, t.importDeclaration([clause], t.stringLiteral(specifier)));
+  for (const statement of ownStatements) {
+    if (statement.type === "ImportDeclaration" && statement.source.value === specifier) {
+      statement.specifiers.push(clause);
+      return id.name;
+    }
+  }
+  addFirst(context, importOf(specifier, clause));
   return id.name;
 }
 
