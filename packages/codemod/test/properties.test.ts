@@ -5,7 +5,21 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { babelOptions, runNode } from "@import-phases/test-kit";
 import { loadCodemod, type Codemod } from "./codemod.ts";
+import { randomConfig } from "./random-config.ts";
+import { randomImport } from "./random-import.ts";
 import { randomLoad } from "./random-load.ts";
+
+/** Hooks of Node that give what Cloudflare, Vercel and Vite give for a `.wasm`. */
+const importsOfTools = `
+export function load(url, context, next) {
+  const [, query] = /\\.wasm(\\?\\w+)?$/.exec(url) ?? [];
+  if (!/\\.wasm(?:\\?|$)/.test(url)) return next(url, context);
+  const module = \`import { readFileSync } from "node:fs";
+const module = new WebAssembly.Module(readFileSync(new URL("./add.wasm", import.meta.url)));\`;
+  const init = "export default async (imports) => WebAssembly.instantiate(module, imports);";
+  const source = module + (query === "?init" ? init : "export default module;");
+  return { format: "module", shortCircuit: true, source };
+}`;
 
 let codemod: Codemod;
 let folder: string;
@@ -17,6 +31,7 @@ beforeAll(async () => {
   const runtime = join(__dirname, "../../runtime");
   symlinkSync(runtime, join(folder, "node_modules/@import-phases/runtime"), "junction");
   const add = '(func (export "add") (param i32 i32) (result i32) local.get 0 local.get 1 i32.add)';
+  writeFileSync(join(folder, "imports-of-tools.mjs"), importsOfTools);
   writeFileSync(join(folder, "add.wasm"), testKit.assemble(`(module ${add})`));
 });
 
@@ -52,12 +67,15 @@ async function printed(modules: readonly string[], group: string): Promise<reado
   });
   const harness = `
     import { readFile } from "node:fs/promises";
+    import { register } from "node:module";
+    register("./imports-of-tools.mjs", import.meta.url);
     globalThis.fetch = async (url) => new Response(await readFile(new URL(url)), { headers: { "content-type": "application/wasm" } });
     const all = [];
     for (const name of ${JSON.stringify(names)}) {
       const lines = [];
       globalThis.print = (line) => lines.push(String(line));
-      await import(name).catch((error) => lines.push(error.name));
+      const exports = await import(name).catch((error) => lines.push(error.name));
+      for (const [key, value] of Object.entries(exports)) lines.push(key + String(value));
       all.push(lines.join(" "));
     }
     console.log(JSON.stringify(all));`;
@@ -67,37 +85,82 @@ async function printed(modules: readonly string[], group: string): Promise<reado
   return JSON.parse(stdout) as string[];
 }
 
-test("random loads: what is converted prints what it did, and keeps the rest", async () => {
-  const programs = fc
-    .sample(randomLoad, { numRuns: 300, seed: 20_261_121 })
-    .map(({ code }) => code);
-  const migrated = programs.map(migrate);
-  const changed = [...programs.keys()].filter((index) => migrated[index] !== programs[index]);
-  expect(changed.length).toBeGreaterThan(150);
-  for (const index of changed) {
-    expect(comments(migrated[index]!)).toEqual(comments(programs[index]!));
-    expect(/\r\n/.test(migrated[index]!)).toBe(/\r\n/.test(programs[index]!));
-    expect(migrate(migrated[index]!)).toBe(migrated[index]);
+/** A program as it is written, and the one that is run in its place, which for most is the same. */
+interface Original {
+  readonly code: string;
+  readonly runs?: string;
+}
+
+/** Migrates programs, holds what they print before, after, and back again, and tells what it is. */
+async function expectSamePrints(
+  originals: readonly Original[],
+  group: string,
+): Promise<readonly string[]> {
+  const changed = originals
+    .map(({ code, runs = code }) => ({ code, runs, migrated: migrate(code) }))
+    .filter(({ code, migrated }) => migrated !== code);
+  expect(changed.length).toBeGreaterThan(originals.length / 2);
+  for (const { code, migrated } of changed) {
+    expect(comments(migrated)).toEqual(comments(code));
+    expect(/\r\n/.test(migrated)).toBe(/\r\n/.test(code));
+    expect(migrate(migrated)).toBe(migrated);
   }
   const [, babel] = testKit.babels;
   const options = babelOptions(babel!, { plugins: ["@import-phases"], targets: { node: "20.19" } });
   const compiled = changed.map(
-    (index) => babel!.core.transformSync(migrated[index]!, options)!.code!,
+    ({ migrated }) => babel!.core.transformSync(migrated, options)!.code!,
   );
-  const [before, after] = await Promise.all([
+  const byHand = changed.map(({ migrated }, index) => {
+    const back = codemod.migrations["to-hand-written"];
+    const { code, reports } = back(migrated, { file: "file.mjs", platform: "node" });
+    // What it leaves, for a comment that would be lost, no Node can run.
+    return reports.length === 0 ? code : compiled[index]!;
+  });
+  const [before, after, again] = await Promise.all([
     printed(
-      changed.map((index) => programs[index]!),
-      "before",
+      changed.map(({ runs }) => runs),
+      `${group}-before`,
     ),
-    printed(compiled, "after"),
+    printed(compiled, `${group}-after`),
+    printed(byHand, `${group}-by-hand`),
   ]);
-  for (const [position, index] of changed.entries()) {
-    const shown = { original: programs[index], migrated: migrated[index] };
-    expect({ ...shown, prints: after[position] }).toEqual({ ...shown, prints: before[position] });
+  for (const [index, { code, migrated }] of changed.entries()) {
+    const shown = { original: code, migrated, byHand: byHand[index] };
+    const prints = [after![index], again![index]];
+    expect({ ...shown, prints }).toEqual({ ...shown, prints: [before![index], before![index]] });
   }
+  return before!;
+}
+
+test("random loads: what is converted prints what it did, and keeps the rest", async () => {
+  const programs = fc.sample(randomLoad, { numRuns: 300, seed: 20_261_121 });
+  const prints = await expectSamePrints(programs, "load");
   expect(
-    before.filter((lines) => !/^(?:before )?(?:1 |instance,module )?3(?: 3)?$/.test(lines)),
+    prints.filter((lines) => !/^(?:before )?(?:1 |instance,module )?3(?: 3)?$/.test(lines)),
   ).toEqual([]);
+});
+
+test("random imports of other tools and proposals: the same", async () => {
+  const programs = fc.sample(randomImport, { numRuns: 400, seed: 20_261_121 });
+  const prints = await expectSamePrints(programs, "import");
+  const isRight = /^(?:before |true )?(?:3|(?:[^[]+\[object WebAssembly\.Module\])+)$/;
+  expect(prints.filter((lines) => !isRight.test(lines))).toEqual([]);
+});
+
+test("random configurations: our plugin is where the other one was, and nothing else changes", () => {
+  fc.assert(
+    fc.property(randomConfig, ({ text, file, expected }) => {
+      const { code, edits } = codemod.migrations["babel-config"](text, { file });
+      expect(JSON.parse(code)).toEqual(expected);
+      expect(codemod.migrations["babel-config"](code, { file }).code).toBe(code);
+      let [end, rebuilt] = [0, ""];
+      for (const edit of edits) {
+        rebuilt += text.slice(end, edit.start) + edit.text;
+        end = edit.end;
+      }
+      expect(rebuilt + text.slice(end)).toBe(code);
+    }),
+  );
 });
 
 test("random loads: there and back again", () => {

@@ -104,6 +104,7 @@ export const randomLoad: fc.Arbitrary<RandomLoad> = fc
     input,
     use,
     name: names,
+    object: fc.constantFrom("WebAssembly", "WebAssembly", "globalThis.WebAssembly", "W"),
     place: fc.constantFrom("top level", "block", "function"),
     comment: comments,
     space: spaces,
@@ -122,6 +123,8 @@ export const randomLoad: fc.Arbitrary<RandomLoad> = fc
       block: `{\n${load}}\n`,
       function: `async function run() {\n${load}}\nawait run();\n`,
     };
-    const code = parts.setup + drawn.before + constant + body[drawn.place as "block"];
+    const loads = body[drawn.place as "block"].replaceAll("WebAssembly.", `${drawn.object}.`);
+    const alias = drawn.object === "W" ? "const W = WebAssembly;\n" : "";
+    const code = parts.setup + drawn.before + alias + constant + loads;
     return { code: code.replaceAll("\n", drawn.lineBreak) };
   });
