@@ -52,22 +52,26 @@ function staticForms({ name, quote, space, end }: Parts): readonly Form[] {
     .concat(reflected);
 }
 
-function dynamicForms({ name, quote, space, end }: Parts): readonly Form[] {
-  const plain = `${quote}./add.wasm${quote}`;
+/** What binds the default of an `import()`. */
+function bindDefault({ name, space, end }: Parts, imported: string): readonly string[] {
+  return [
+    `const { default:${space}${name} } = await ${imported}${end}`,
+    `const ${name} = (await${space}${imported}).default${end}`,
+  ];
+}
+
+function dynamicForms(drawn: Parts): readonly Form[] {
+  const { quote, space } = drawn;
   const edge = `import(${quote}./add.wasm?module${quote})`;
-  const evaluated = `import(${plain},${space}{ as: ${quote}wasm-module${quote} })`;
-  return [edge, evaluated].flatMap((written): readonly Form[] => {
-    const wrap = (text: string): readonly string[] => [
-      `const { default:${space}${name} } = await ${text}${end}`,
-      `const ${name} = (await${space}${text}).default${end}`,
-    ];
-    const runs = wrap(edge);
-    return wrap(written).map((text, index) => ({
-      written: text,
+  const evaluated = `import(${quote}./add.wasm${quote},${space}{ as: ${quote}wasm-module${quote} })`;
+  const runs = bindDefault(drawn, edge);
+  return [edge, evaluated].flatMap((imported) =>
+    bindDefault(drawn, imported).map((written, index): Form => ({
+      written,
       runs: runs[index]!,
       isDynamic: true,
-    }));
-  });
+    })),
+  );
 }
 
 const moduleUses = [
