@@ -1,59 +1,5 @@
 import type { Files } from "./project.ts";
-
-const counter = `(module
-  (import "./step.js" "step" (func $step (result i32)))
-  (global $count (export "count") (mut i32) (i32.const 0))
-  (func (export "next") (result i32)
-    (global.set $count (i32.add (global.get $count) (call $step)))
-    (global.get $count)))`;
-
-const adder = (operation: string, more = ""): string =>
-  `(module ${more} (func (export "add") (param i32 i32) (result i32)
-    (${operation} (local.get 0) (local.get 1))))`;
-
-const unlinkable = `(module (import "./nowhere.js" "f" (func $f)) (func (export "g") (call $f)))`;
-
-const reporter = `(module (import "./report.mjs" "report" (func $report)) (start $report))`;
-
-/** What all projects have: binaries, and modules that import them in every phase. */
-export function sampleFiles(): Files {
-  return {
-    "src/adder.wasm": testKit.assemble(adder("i32.add")),
-    "src/manual.wasm": testKit.assemble(adder("i32.add")),
-    "src/__mocks__/manual.wasm": testKit.assemble(
-      adder("i32.sub", '(global (export "operation") i32 (i32.const 1))'),
-    ),
-    "src/counter.wasm": testKit.assemble(counter),
-    "src/unlinkable.wasm": testKit.assemble(unlinkable),
-    "src/reporter.wasm": testKit.assemble(reporter),
-    "src/report.mjs": `import { parentPort } from "node:worker_threads";
-export const report = () => parentPort.postMessage("WebAssembly");
-`,
-    "src/thread.mjs": `import { parentPort } from "node:worker_threads";
-parentPort.postMessage("JavaScript");
-`,
-    "src/corrupt.wasm": "\0asm, but nothing of it",
-    "src/step.js": "export const step = () => 1;\n",
-    "src/poem.txt": "Roses are red",
-    "src/text.cjs": `const evaluateSync = ({ bytes }) => ({ default: Buffer.from(bytes).toString() });
-module.exports = { exports: ["default"], evaluateSync };
-`,
-    "src/adding.js": `import source adder from "./adder.wasm";
-export { adder };
-export const load = () => import.source("./adder.wasm");
-export function add(a, b) {
-  return new WebAssembly.Instance(adder).exports.add(a, b);
-}
-export function unused() {
-  return add(1, 1);
-}
-`,
-    "src/counting.js": `import { next, count } from "./counter.wasm";
-export const run = () => [next(), count];
-export const load = () => import("./counter.wasm");
-`,
-  };
-}
+import { sampleFiles } from "./sample-files.ts";
 
 /** Tests that are the same in both module systems. */
 const sharedTests = {
@@ -185,10 +131,34 @@ test("automocks have functions that are mocks, and the sources that are there", 
 });
 `,
   "src/partial.test.js": `import { count, next } from "./counter.wasm";
+import source adder from "./adder.wasm";
+import { add } from "./adder.wasm";
+import source unlinkable from "./unlinkable.wasm";
 jest.mock("./counter.wasm", () => ({ ...jest.requireActual("./counter.wasm"), count: 99 }));
+jest.mock("./adder.wasm", () => {
+  const overlay = Object.create(jest.requireActual("./adder.wasm"));
+  return Object.assign(overlay, { default: "an overlay" });
+});
+jest.mock("./unlinkable.wasm", () => {
+  const get = (target, name) => (name === "default" ? "a proxy" : target[name]);
+  return new Proxy(jest.requireActual("./unlinkable.wasm"), { get, has: () => true });
+});
 test("a part of the module", () => {
   expect(next()).toBe(1);
   expect(count).toBe(99);
+});
+test("a part over the module", () => {
+  expect(adder).toBe("an overlay");
+  expect(add(2, 3)).toBe(5);
+  expect(unlinkable).toBe("a proxy");
+});
+`,
+  "__mocks__/a-package/adder.wasm.js": `export default "a package's manual source";\n`,
+  "node_modules/a-package/adder.wasm": sampleFiles()["src/adder.wasm"]!,
+  "src/package.test.js": `import source adder from "a-package/adder.wasm";
+test("a manual mock of a package's file", () => {
+  expect(adder).toBe("a package's manual source");
+  expect(jest.requireActual("a-package/adder.wasm").add(2, 3)).toBe(5);
 });
 `,
   "src/dependency.test.js": `import { run } from "./counting.js";

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import { babelMajors } from "./installs.ts";
 import { bothEnvironments } from "./jest-environments.ts";
-import { commonJSTests, moduleTests, sampleFiles } from "./jest-projects.ts";
+import { commonJSTests, moduleTests } from "./jest-projects.ts";
 import { failuresIn, runJest, watchWithJest } from "./jest-run.ts";
 import { Project, type Files } from "./project.ts";
+import { sampleFiles } from "./sample-files.ts";
 
 // Each runs Jest in processes of its own, several at a time.
 jest.setTimeout(120_000);
@@ -58,7 +59,7 @@ describe.each(babelMajors)("Jest beside Babel %d", (major) => {
     });
     const report = await runJest(major, project, ...coverage);
     expect(failuresIn(report)).toBe("");
-    expect(report.numPassedTests).toBe(26);
+    expect(report.numPassedTests).toBe(28);
     expect(uncoveredLines(project, "src/adding.js")).toEqual([8]);
     const snapshot = project.read("src/__snapshots__/snapshot.test.js.snap");
     expect(snapshot).toContain('WebAssembly.Module {\n  "exports": [\n    "function add",\n  ],');

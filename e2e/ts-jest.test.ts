@@ -1,7 +1,7 @@
 import { expect, jest, test } from "@jest/globals";
-import { sampleFiles } from "./jest-projects.ts";
 import { failuresIn, runJest } from "./jest-run.ts";
 import { Project, type Files } from "./project.ts";
+import { sampleFiles } from "./sample-files.ts";
 
 // Each runs Jest in a process of its own.
 jest.setTimeout(120_000);

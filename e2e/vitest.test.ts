@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, jest, test } from "@jest/globals";
 import { installFolderOf } from "./installs.ts";
-import { sampleFiles } from "./jest-projects.ts";
 import { Project, type Files } from "./project.ts";
+import { sampleFiles } from "./sample-files.ts";
 
 // Each runs Vitest in a process of its own.
 jest.setTimeout(120_000);

@@ -1,5 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { fileVersion } from "./file-version.ts";
 
 /** The file that a test asks for, and where its compiled module goes. */
 interface CompiledFile {
@@ -34,7 +35,7 @@ subscribe("@import-phases/jest:compile", (message) => {
 /** `undefined` for what cannot be compiled: the test then does it again, and knows who imports. */
 function compiledModule(path: string): WebAssembly.Module | undefined {
   try {
-    const version = versionOf(path);
+    const version = fileVersion(path);
     const known = entries.get(path);
     const module = known?.version === version ? known.module : compile(path);
     // The last in the map is the last that was asked for.
@@ -46,12 +47,6 @@ function compiledModule(path: string): WebAssembly.Module | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Changes with every change of the file. */
-function versionOf(path: string): string {
-  const { mtimeNs, ctimeNs, size, ino } = statSync(path, { bigint: true });
-  return [mtimeNs, ctimeNs, size, ino].join();
 }
 
 function compile(path: string): WebAssembly.Module {

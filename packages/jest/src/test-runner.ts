@@ -19,9 +19,9 @@ const complaints = [
   /\bTS\d+:.*\s+\d*\s*.*\bimport(?:\s+source\s+\S+\s+from\b|\.source\()/,
   /\bTS1005:.*\s+\d*\s*(?:import|export)\b.*["'}]\s*as\s*["']/,
   // Node and Jest, of what is not compiled.
-  /\bsource phase imports?\b/i,
-  /'\[object (?:WebAssembly\.Module|ModuleSource)\]'/,
-  /\.wasm' does not provide an export named/,
+  /Jest cannot load .*: source phase imports/,
+  /Cannot find module '\[object (?:WebAssembly\.Module|ModuleSource)\]'/,
+  /The requested module '[^']*\.wasm' does not provide an export named/,
 ];
 
 const cure =
@@ -34,24 +34,25 @@ const cure =
  * Jest's own runner, which adds what to do where a file has import phases and the project's `transform`
  * does not know them: that transform comes ahead of ours, so that nobody else is there to say it.
  */
-const runTestFile: TestRunner = async (...args) => {
-  try {
-    const result = await jestCircus()(...args);
-    const { failureMessage } = result;
-    return isComplaint(failureMessage)
-      ? { ...result, failureMessage: `  ${cure}\n\n${failureMessage}` }
-      : result;
-  } catch (error) {
-    const { message, stack } = Object(error) as Partial<Error>;
-    // That of ts-jest has no stack, and lets none be set.
-    const text = stack || message;
-    if (!isComplaint(text)) throw error;
-    const told = new Error(`${cure}\n\n${text}`);
-    told.stack = told.message;
-    throw told;
-  }
-};
+// Not by `await`, which would have the stack of each failure name this function.
+const runTestFile: TestRunner = (...args) => jestCircus()(...args).then(tellOfTests, throwTelling);
 export default runTestFile;
+
+function tellOfTests(result: TestResult): TestResult {
+  const { failureMessage } = result;
+  if (!isComplaint(failureMessage)) return result;
+  return { ...result, failureMessage: `  ${cure}\n\n${failureMessage}` };
+}
+
+function throwTelling(error: unknown): never {
+  const { message, stack } = Object(error) as Partial<Error>;
+  // That of ts-jest has no stack, and lets none be set.
+  const text = stack || message;
+  if (!isComplaint(text)) throw error;
+  const told = new Error(`${cure}\n\n${text}`);
+  told.stack = told.message;
+  throw told;
+}
 
 function isComplaint(text: string | null | undefined): text is string {
   const plain = stripVTControlCharacters(text ?? "");

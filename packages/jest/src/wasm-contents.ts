@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
+import { fileVersion } from "./file-version.ts";
 
 interface Digest {
   readonly version: string;
@@ -26,8 +27,7 @@ export function wasmContentsFor(text: string, importer: string): string {
 function digestOf(specifier: string, importer: string): string {
   try {
     const path = pathOf(specifier, importer);
-    const { mtimeMs, size } = statSync(path);
-    const version = `${mtimeMs},${size}`;
+    const version = fileVersion(path);
     let digest = digests.get(path);
     if (digest?.version !== version) {
       digest = { version, text: createHash("sha1").update(readFileSync(path)).digest("hex") };

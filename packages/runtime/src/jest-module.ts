@@ -15,18 +15,16 @@ import { commonJSNamespace, namespaceOf } from "./wasm-namespace.ts";
  */
 const urlExport = "import-phases:url";
 
-/** The method that links the instance, which neither of them keeps. */
-const linkMethod: unique symbol = Symbol.for("@import-phases/jest:link") as never;
-
 /** A namespace in a box: what exports a `then` is not to be waited for. */
 export interface Boxed {
   readonly namespace: object;
 }
 
-type Link = (mode: Mode) => Boxed | Promise<Boxed>;
+/** Links the instance that an object of {@link jestModule} stands for. */
+export type Link = (mode: Mode) => Boxed | Promise<Boxed>;
 
 /** What Jest's registry holds for a wasm: ours, or what a mock has put in its place. */
-type JestModule = Readonly<Record<string, unknown>> & { readonly [linkMethod]?: Link };
+type JestModule = Readonly<Record<string, unknown>>;
 
 /**
  * What Jest's registry holds for a `.wasm` file. Nothing is instantiated until an export is read.
@@ -39,10 +37,8 @@ export function jestModule(path: string, importModule: (specifier: string) => un
   const { href: url } = nodeBuiltin("url")!.pathToFileURL(path);
   takeCompiledModule(url, path);
   const link = linker(url, importModule);
-  const exports = Object.defineProperties(
-    { [urlExport]: url },
-    { __esModule: { value: true }, [linkMethod]: { value: link } },
-  );
+  const exports = Object.defineProperty({ [urlExport]: url }, "__esModule", { value: true });
+  (realm.jestLinks ??= new WeakMap()).set(exports, link);
   for (const name of namesIn(url)) {
     const get = (): unknown => {
       try {
@@ -122,7 +118,15 @@ function linkedExports(loaded: unknown, mode: Mode): unknown {
 
 /** The namespace of what Jest has loaded, where that is a wasm and no mock. */
 export function linkedModule(loaded: unknown, mode: Mode): Boxed | Promise<Boxed> | undefined {
-  return (Object(exportsOf(loaded)) as JestModule)[linkMethod]?.(mode);
+  return linkOf(exportsOf(loaded))?.(mode);
+}
+
+/** Of the object itself, not of a mock that has it as its prototype or is a proxy of it. */
+function linkOf(exports: unknown): Link | undefined {
+  const object = Object(exports) as object;
+  // What stands for a wasm when it is imported is an empty object over what stands for it when required.
+  const isEmpty = Object.getOwnPropertyNames(object).length === 0;
+  return realm.jestLinks?.get(isEmpty ? (Object.getPrototypeOf(object) as object) : object);
 }
 
 /** The exports of what `import()` or `require()` has given. */
@@ -142,6 +146,6 @@ export function mockedSource(exports: unknown): { readonly source: unknown } | u
   if (isModuleSource(exports)) return { source: exports };
   const object = Object(exports) as JestModule;
   // What spreads the module itself gives a source only where it says so.
-  if (urlExport in object && object[linkMethod]) return undefined;
+  if (linkOf(object)) return undefined;
   return "default" in object ? { source: object["default"] } : undefined;
 }

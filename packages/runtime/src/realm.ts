@@ -1,4 +1,5 @@
 import type { Evaluator } from "./evaluator.ts";
+import type { Link } from "./jest-module.ts";
 import type {
   URLObject,
   WebAssemblyGlobal,
@@ -111,6 +112,8 @@ export interface Realm {
    * the function of read-content.ts.
    */
   shareContent: <Content>(url: string, read: () => Content, isSync?: boolean) => Content;
+  /** In Jest: how to link what its registry holds for a wasm. */
+  jestLinks?: WeakMap<object, Link>;
   /** In Jest: what instances failed with when a mock was made of them, and their URLs. */
   failedMocks?: WeakMap<object, string>;
   /** The exported global that was read last, through whichever modules export it again. */
