@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import { babelMajors } from "./installs.ts";
 import { bothEnvironments } from "./jest-environments.ts";
@@ -193,17 +193,32 @@ test("sum", () => { expect(add(5, 3)).toBe(8); });
         "src/star.test.js": `import * as star from "./star.js";
 test("names", () => { expect(Object.keys(star)).toEqual(["add"]); });
 `,
+        "src/counting.test.js": `import "./counting.js";\n${twoTests}`,
         "src/other.test.js": twoTests,
+        "src/dynamic.test.js": `test("kinds", async () => {
+  const { default: copy } = await import("./adder.wasm", { as: "wasm-module" });
+  expect(copy).toBeInstanceOf(WebAssembly.Module);
+  const source = await import.source("./adder.wasm");
+  const kinds = WebAssembly.Module.exports(source).map(({ kind }) => kind);
+  expect(kinds).toEqual(["function"]);
+});
+`,
       },
     );
-    const related = ["--findRelatedTests", "src/adder.wasm"];
-    expect((await runJest(major, project, ...related)).numPassedTests).toBe(2);
+    async function testsOf(file: string): Promise<string[]> {
+      const { testResults } = await runJest(major, project, "--findRelatedTests", file);
+      return testResults.map(({ name, status }) => `${basename(name)} ${status}`).toSorted();
+    }
+    const ofAdder = ["dynamic.test.js passed", "star.test.js passed", "sum.test.js passed"];
+    expect(await testsOf("src/adder.wasm")).toEqual(ofAdder);
+    // Which `counter.wasm` imports.
+    expect(await testsOf("src/step.js")).toEqual(["counting.test.js passed"]);
     commitAll(project);
     await watchWithJest(major, project, async (printed) => {
       await printed(/^No tests found related to files changed/m);
       project.write({ "src/adder.wasm": sampleFiles()["src/__mocks__/manual.wasm"]! });
       const failures = await printed(/^Ran all test suites related/m);
-      expect(failures).toContain("Tests:       2 failed, 2 total");
+      expect(failures).toContain("Tests:       3 failed, 3 total");
       expect(failures).toContain("Received: 2");
       expect(failures).toContain('+   "operation",');
     });

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 
 /** The options of Jest that the preset sets. */
 export interface Preset {
+  readonly dependencyExtractor: string;
   /** What a configuration of your own lists after its own extensions, so that `--watch` sees them. */
   readonly moduleFileExtensions: readonly string[];
   readonly resolver: string;
@@ -20,6 +21,7 @@ function fileOf(name: string): string {
  * files in Jest's module registry.
  */
 const preset: Preset = {
+  dependencyExtractor: fileOf("./dependency-extractor.js"),
   // Jest's own, and `wasm`.
   moduleFileExtensions: "js mjs cjs jsx ts mts cts tsx json node wasm".split(" "),
   resolver: fileOf("./resolver.js"),
