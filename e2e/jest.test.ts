@@ -144,6 +144,56 @@ test("the package's own source", () => {
     expect(report.numPassedTests).toBe(1);
   });
 
+  test.concurrent("projects with options of their own, in threads, without globals", async () => {
+    const projects = Object.entries({ SyntaxError: { moduleSources: false }, ModuleSource: {} });
+    const project = sample(
+      major,
+      {
+        projects: projects.map(([displayName, options]) => ({
+          displayName,
+          preset,
+          injectGlobals: false,
+          transform: {
+            "\\.js$": [`${preset}/babel`, { presets: [commonJS], plugins: [[plugin, options]] }],
+          },
+          globals: { expected: displayName },
+        })),
+      },
+      {
+        "src/options.test.js": `import { expect, jest, test } from "@jest/globals";
+import source adder from "./adder.wasm";
+jest.mock("./adder.wasm", () => ({ default: "a fake" }));
+test("no option of the other project", async () => {
+  const loaded = await import.source("./step.js").catch((error) => error.name);
+  const [, kind] = /^\\[object (ModuleSource)\\]$/.exec(String(loaded)) ?? [, loaded];
+  expect(kind).toBe(expected);
+  expect(adder).toBe("a fake");
+});
+`,
+        "src/isolated.test.js": `import { expect, jest, test } from "@jest/globals";
+import * as outer from "./counting.js";
+test("isolation, while time stands still", async () => {
+  jest.useFakeTimers();
+  expect(outer.run()).toEqual([1, 1]);
+  await jest.isolateModulesAsync(async () => {
+    jest.doMock("./adder.wasm", () => ({ default: "isolated" }));
+    const { adder, load } = await import("./adding.js");
+    expect(await load()).toBe(adder);
+    expect(adder).toBe("isolated");
+    const inner = await import("./counting.js");
+    expect((await inner.load()).count).toBe(0);
+    expect(inner.run()).toEqual([1, 1]);
+  });
+  expect((await outer.load()).count).toBe(1);
+});
+`,
+      },
+    );
+    const report = await runJest(major, project, "--workerThreads", "--maxWorkers=2");
+    expect(failuresIn(report)).toBe("");
+    expect(report.numPassedTests).toBe(4);
+  });
+
   test.concurrent("automock, and a resolver of the project's own beneath ours", async () => {
     const project = sample(
       major,
