@@ -59,7 +59,7 @@ export function createWorker(...args: WorkerCreation): object {
     attribute: attribute as string | undefined,
     evaluators: Object.entries(evaluators).map(([name, module]) => [
       name,
-      resolveEvaluator(`${module as string}`, { location, resolve }),
+      resolveEvaluator(`${module as string}`, location, resolve),
     ]),
     location,
   };
@@ -74,10 +74,10 @@ export function createWorker(...args: WorkerCreation): object {
 }
 
 /** Where the module of an evaluator stands: a URL, or a promise of it. */
-function resolveEvaluator(specifier: string, referrer: Referrer): string | Promise<string> {
-  const { location } = referrer;
+function resolveEvaluator(specifier: string, ...referrer: Referrer): string | Promise<string> {
+  const [location] = referrer;
   try {
-    const url = host.resolve(specifier, referrer);
+    const url = host.resolve(specifier, ...referrer);
     if (typeof url === "string") return url;
     return url.catch(async (error: unknown) => {
       throw await importFailure(error, specifier, location);

@@ -10,16 +10,16 @@ export type ResolveSpecifier =
   ((specifier: string) => string | URLObject | Promise<string>) | undefined;
 
 /** The importing module, as the output of the plugin hands it in. */
-export interface Referrer {
+export type Referrer = readonly [
   /** `import.meta.url`, `__filename`, or nothing where neither exists. */
-  readonly location: string | undefined;
-  readonly resolve: ResolveSpecifier;
-}
+  location?: string | undefined,
+  resolve?: ResolveSpecifier,
+];
 
 /** What ECMA-262 leaves to the embedder: how specifiers become URLs, and URLs become sources. */
 export interface Host {
   /** The canonical URL: equal for all specifiers that name one module. */
-  resolve(specifier: string, referrer: Referrer): string | Promise<string>;
+  resolve(specifier: string, ...referrer: Referrer): string | Promise<string>;
   loadSource(url: string): Promise<object>;
   loadSourceSync(url: string): object;
 }

@@ -30,7 +30,7 @@ function* importSteps(
   try {
     const attributes = readStringAttributes(options);
     if (typeof evaluatorAttribute !== "string") throw failure("wrongEvaluator");
-    url = (yield host.resolve(url, { location, resolve })) as string;
+    url = (yield host.resolve(url, location, resolve)) as string;
     const request = { url, evaluatorAttribute, attributes };
     const { namespace } = (yield evaluateModule(mode, request)) as Evaluation & NamespaceBox;
     const missing = names.filter((name) => !(name in namespace));

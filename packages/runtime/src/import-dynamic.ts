@@ -36,7 +36,7 @@ interface Importers {
 export async function importDynamicBy(
   importers: Importers,
   [specifier, options, nativeImport, location, resolve, leavesWebAssembly]: DynamicImport,
-  referrer: Referrer = { location, resolve },
+  referrer: Referrer = [location, resolve],
 ): Promise<object> {
   if (isModuleSource(specifier)) {
     checkSourceOptions(options);

@@ -35,7 +35,7 @@ function* importSteps(
   let instance: WasmInstance;
   try {
     checkImportOptions(options);
-    url = (yield host.resolve(url, { location, resolve })) as string;
+    url = (yield host.resolve(url, location, resolve)) as string;
     instance = yield* loadGraph(mode, { url, dependencies, resolve, isStatic });
     checkNames(instance, names);
   } catch (error) {

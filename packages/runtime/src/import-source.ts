@@ -52,7 +52,7 @@ export async function importBy(
   let url = `${specifier as string}`;
   try {
     checkImportOptions(options);
-    const resolved = host.resolve(url, { location, resolve });
+    const resolved = host.resolve(url, location, resolve);
     // Who need not wait does not.
     url = typeof resolved === "string" ? resolved : await resolved;
     return await load(url);
@@ -69,7 +69,7 @@ export function importSyncBy(
   let url = `${specifier as string}`;
   try {
     checkImportOptions(options);
-    url = host.resolve(url, { location, resolve }) as string;
+    url = host.resolve(url, location, resolve) as string;
     return load(url);
   } catch (error) {
     throw importFailureSync(error, url, location);

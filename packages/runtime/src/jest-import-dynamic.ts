@@ -27,8 +27,10 @@ export async function importDynamic(...args: DynamicImport): Promise<object> {
     // The one instance is what Jest's registry has.
     return importInstance(url, location, load);
   }
-  const referrer = { location: pathOf(location), resolve: jestResolver(location, load) };
-  return importDynamicBy({ importAs, importInstance }, args, referrer);
+  return importDynamicBy({ importAs, importInstance }, args, [
+    pathOf(location),
+    jestResolver(location, load),
+  ]);
 }
 
 /** The URL of the `.wasm` file that a value is the source of. */

@@ -14,15 +14,18 @@ const fs = nodeBuiltin("fs")!;
 
 /** Files, `data:` URLs and builtins as Node's own loader sees them; `undefined` without Node. */
 export const nodeHost: Host | undefined = fs && {
-  resolve(specifier, referrer) {
-    const { location, resolve } = referrer;
+  resolve(specifier, location, resolve) {
     const isCommonJS = nodeBuiltin("path")!.isAbsolute(location ?? "");
     // `require.resolve` knows neither URLs nor queries; `import.meta.resolve` knows them all.
     const url =
       resolve && !isCommonJS
         ? resolve(specifier)
         : (resolveURLLike(specifier, isCommonJS ? urlOf(location!) : location) ??
-          loadOnDemandSync(failure("unresolvable", specifier)).resolveBare(specifier, referrer));
+          loadOnDemandSync(failure("unresolvable", specifier)).resolveBare(
+            specifier,
+            location,
+            resolve,
+          ));
     return (url as Promise<string>).then?.(canonicalURL) ?? canonicalURL(url as string);
   },
 

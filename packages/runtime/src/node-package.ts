@@ -7,7 +7,7 @@ import { resolveURLLike } from "./resolve.ts";
  * The URL of what is no URL, and does not begin as a relative one: in CommonJS that of a package, with
  * the codes that Node's ES modules use.
  */
-export function resolveBare(specifier: string, { location, resolve }: Referrer): string {
+export function resolveBare(specifier: string, ...[location, resolve]: Referrer): string {
   const paths = nodeBuiltin("path")!;
   const urls = nodeBuiltin("url")!;
   if (/^\.\.?$/.test(specifier)) {

@@ -14,10 +14,10 @@ export function referrerOf(url: string, resolve: ResolveSpecifier): Referrer {
     // The engine's own resolver is that of the importing module, but for import maps.
     const resolveFrom: ResolveSpecifier = (specifier) =>
       resolve!(resolveURLLike(specifier, url) ?? specifier);
-    return { location: url, resolve: resolve && resolveFrom };
+    return [url, resolve && resolveFrom];
   }
   // What stands at `data:` and `http:` has no folder to look for packages in.
-  if (!url.startsWith("file:")) return { location: url, resolve };
+  if (!url.startsWith("file:")) return [url, resolve];
   const path = nodeBuiltin("url")!.fileURLToPath(url);
-  return { location: path, resolve: module.createRequire(path).resolve };
+  return [path, module.createRequire(path).resolve];
 }

@@ -43,23 +43,24 @@ async function importJavaScript(url: string, nativeImport: NativeImport): Promis
 }
 
 function* wasmSteps(source: WebAssembly.Module, referrer: Referrer): Steps<object> {
+  const [location, resolve] = referrer;
   let instance: WasmInstance;
   const url = realm.sourceURLs.get(source);
   try {
     instance =
       url === undefined
         ? yield* unrootedInstance(source, referrer)
-        : yield* loadGraph(later, { url, resolve: referrer.resolve });
+        : yield* loadGraph(later, { url, resolve });
   } catch (error) {
-    throw yield later.importFailure(error, url ?? "", referrer.location);
+    throw yield later.importFailure(error, url ?? "", location);
   }
-  return yield* namespaceSteps(later, instance, referrer.location);
+  return yield* namespaceSteps(later, instance, location);
 }
 
 /** The instance of a module that the program has compiled itself, which has no URL. */
 function* unrootedInstance(
   source: WebAssembly.Module,
-  { location, resolve }: Referrer,
+  [location, resolve]: Referrer,
 ): Steps<WasmInstance> {
   const instances = (realm.unrootedInstances ??= new WeakMap<object, WasmInstance>());
   let instance = instances.get(source);
@@ -75,7 +76,7 @@ function* unrootedInstance(
 /** What it imports is resolved as its first importer would: it stands beside it. */
 async function unrootedURL(location: string | undefined): Promise<string> {
   try {
-    return await host.resolve("./WebAssembly.Module", { location, resolve: undefined });
+    return await host.resolve("./WebAssembly.Module", location);
   } catch {
     // Nothing is relative to `data:`.
     return location!;

@@ -104,7 +104,7 @@ function* load(
   if (instance || (given && !asset)) return;
   let url = asset ? `${asset[0] as string}` : name;
   try {
-    url = request.url = (yield host.resolve(url, referrerOf(base, resolve))) as string;
+    url = request.url = (yield host.resolve(url, ...referrerOf(base, resolve))) as string;
     if (attribute === undefined && (asset || wasmURL.test(url))) {
       request.instance = yield* loadGraph(mode, { url, dependencies: asset?.[1], resolve });
     } else if (attribute === undefined && /\.json(?:[?#]|$)/.test(url)) {

@@ -1,5 +1,5 @@
 import { compile } from "./compile.ts";
-import type { Host, Referrer } from "./host.ts";
+import type { Host } from "./host.ts";
 import { failure } from "./load-failure.ts";
 import { loadOnDemand } from "./load-on-demand.ts";
 import { pageURL } from "./page-url.ts";
@@ -8,7 +8,7 @@ import { isRelative, URL } from "./resolve.ts";
 
 /** Browsers, workers and everything else that has `fetch`. */
 export const webHost: Host = {
-  async resolve(specifier, { location, resolve }) {
+  async resolve(specifier, location, resolve) {
     try {
       // The engine's own resolver also knows import maps.
       return `${await (resolve
@@ -44,7 +44,7 @@ export async function fetchModule(url: string, init?: RequestInit): Promise<Resp
 }
 
 /** What relative specifiers of the module at `location` are relative to. */
-function baseOf(location: Referrer["location"] = ""): URL {
+function baseOf(location = ""): URL {
   const page = pageURL();
   // webpack and Parcel put the path of the module where it was built in the place of its URL.
   const isWrong = page && location.startsWith("file:") && !page.startsWith("file:");
