@@ -87,7 +87,7 @@ async function bundle(folder, [entry, output, format]) {
     // Vite wants to see `"module"`, and the compressor writes a template.
     minify: entry !== "create-worker" && {
       compress: true,
-      mangle: { toplevel: false, keepNames: true },
+      mangle: { toplevel: true, keepNames: true },
       codegen: { removeWhitespace: true },
     },
   });

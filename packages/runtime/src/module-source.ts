@@ -4,17 +4,17 @@ import { realm, type AbstractModuleSourceConstructor } from "./realm.ts";
 
 /** @see https://tc39.es/proposal-esm-phase-imports/#sec-modulesource-constructor */
 function intrinsicModuleSource(): AbstractModuleSourceConstructor {
-  if (realm.ModuleSource) return realm.ModuleSource;
-  // The parent's constructor throws the TypeError that this one has to throw.
-  const constructor = class extends (AbstractModuleSource as unknown as new () => object) {
-    // An engine's own %AbstractModuleSource% knows the tags of its own sources only.
-    get [Symbol.toStringTag](): string | undefined {
-      return moduleSourceURL(this) === undefined ? undefined : "ModuleSource";
-    }
+  // Minifiers take the names of classes away, unless they come from the key of a property.
+  const { ModuleSource: constructor } = {
+    // The parent's constructor throws the TypeError that this one has to throw.
+    ModuleSource: class extends (AbstractModuleSource as unknown as new () => object) {
+      // An engine's own %AbstractModuleSource% knows the tags of its own sources only.
+      get [Symbol.toStringTag](): string | undefined {
+        return moduleSourceURL(this) === undefined ? undefined : "ModuleSource";
+      }
+    },
   };
-  // Minifiers take the names of classes away.
-  Object.defineProperty(constructor, "name", { value: "ModuleSource" });
-  return (realm.ModuleSource = constructor as unknown as AbstractModuleSourceConstructor);
+  return (realm.ModuleSource ??= constructor as unknown as AbstractModuleSourceConstructor);
 }
 
 /**
