@@ -11,3 +11,7 @@ console.log(Object.keys(copy));
 import * as two from "./abc.txt" as "bytes" with { note: "2", other: "1" };
 import * as turned from "././abc.txt" as "bytes" with { other: "1", note: "2" };
 console.log(two === turned, two === noted, two.note);
+
+import * as marked from "./marked.txt" as "bytes";
+import markedText from "./marked.txt" as "text";
+console.log(marked.bytes.length, markedText.length, markedText);
