@@ -1,3 +1,4 @@
+var _options, _options2;
 import { createWorker as _createWorker } from "@import-phases/runtime/create-worker";
 _createWorker(Worker, "./a.wasm", {
   type: "module",
@@ -10,11 +11,19 @@ _createWorker(Worker, new URL("./b.txt", import.meta.url), {
 }, import.meta.url, import.meta.resolve, {
   "text": "evaluators/text"
 });
-_createWorker(Worker, new URL("./c.js", import.meta.url), {
+(_options = {
   ...options
-}, import.meta.url, import.meta.resolve, {
+})?.as === void 0 ? new Worker(new URL("./c.js", import.meta.url), _options) : _createWorker(Worker, new URL("./c.js", import.meta.url), _options, import.meta.url, import.meta.resolve, {
   "text": "evaluators/text"
 });
 options?.as === void 0 ? new Worker(new URL("./d.js", import.meta.url), options) : _createWorker(Worker, new URL("./d.js", import.meta.url), options, import.meta.url, import.meta.resolve, {
+  "text": "evaluators/text"
+});
+const start = (worker = (_options2 = choose())?.as === void 0 ? new Worker(new URL("./e.js", import.meta.url), _options2) : _createWorker(Worker, new URL("./e.js", import.meta.url), _options2, import.meta.url, import.meta.resolve, {
+  "text": "evaluators/text"
+})) => worker;
+_createWorker(Worker, `./${name()}.js`, {
+  ...options
+}, import.meta.url, import.meta.resolve, {
   "text": "evaluators/text"
 });

@@ -30,24 +30,35 @@ export function newWorkerVisitor(plugin: PluginContext): (this: PluginPass, path
     const { linkage, platform } = context;
     if (platform === "workerd" || (linkage !== "import" && linkage !== "require")) return;
     if (attribute.kind === "known") checkEvaluator(context, attribute.value.value, attribute.value);
-    const call = workerCall(context, path);
     // Bundlers look for the constructor and a URL that they can read, which this leaves to them.
-    const isLeft = !isKnown && options?.isIdentifier();
-    path.replaceWith(isLeft ? unlessAttribute(context, path.node, call) : call);
+    const isLeft = !isKnown && attribute.kind === "unknown" && canReadOptionsFirst(path);
+    path.replaceWith(isLeft ? unlessAttribute(context, path) : workerCall(context, path));
   };
 }
 
+/** Whether the options can be read ahead of the specifier. */
+function canReadOptionsFirst({ node }: NewPath): boolean {
+  const [specifier, options] = node.arguments;
+  if (options!.type === "Identifier" || specifier!.type === "StringLiteral") return true;
+  return specifier!.type === "NewExpression" && specifier.arguments[0]?.type === "StringLiteral";
+}
+
 /** `options?.as === undefined ? new Worker(x, options) : createWorker(…)` */
-function unlessAttribute(
-  { types: t }: FileContext,
-  node: types.NewExpression,
-  call: types.CallExpression,
-): types.ConditionalExpression {
-  const options = t.cloneNode(node.arguments[1] as types.Identifier);
+function unlessAttribute(context: FileContext, path: NewPath): types.ConditionalExpression {
+  const { types: t } = context;
+  const { node, scope } = path;
+  const written = node.arguments[1] as types.Expression;
+  let options = written;
+  if (written.type !== "Identifier") {
+    const id = scope.generateUidIdentifier("options");
+    scope.push({ id: t.cloneNode(id) });
+    options = t.assignmentExpression("=", t.cloneNode(id), written);
+    node.arguments[1] = id;
+  }
   const attribute = t.optionalMemberExpression(options, t.identifier("as"), false, true);
   const nothing = t.unaryExpression("void", t.numericLiteral(0));
-  const copy = t.cloneNode(node);
-  return t.conditionalExpression(t.binaryExpression("===", attribute, nothing), copy, call);
+  const test = t.binaryExpression("===", attribute, nothing);
+  return t.conditionalExpression(test, t.cloneNode(node), workerCall(context, path));
 }
 
 /** Whether it is what {@link unlessAttribute} left to the constructor. */
