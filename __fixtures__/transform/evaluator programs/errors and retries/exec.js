@@ -57,6 +57,12 @@ for (const load of [importSourceSync, (url) => importAsSync(url, "wasm-module")]
   mended.search = "?again";
 }
 
+const late = new URL("./late.txt", base);
+rmSync(late, { force: true });
+await attempt("not written", () => as(late, "waits"));
+writeFileSync(late, "written");
+console.log((await as(late, "waits")).default);
+
 // Neither race nor reject: each attribute has its copy, whoever came first.
 const copies = await Promise.all([
   as("./words.txt", "upper"),
