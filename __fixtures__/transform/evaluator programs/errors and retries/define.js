@@ -19,6 +19,10 @@ defineEvaluator("rejects", { evaluate: () => Promise.reject(null) });
 defineEvaluator("recursive", {
   evaluateSync: ({ url }) => importAsSync(url, "recursive", import.meta.url),
 });
+defineEvaluator("declared", {
+  exports: ["second", "first"],
+  evaluateSync: () => ({ first: 1, hidden: 2 }),
+});
 defineEvaluator("unreadable", {
   evaluateSync: () => ({
     default: "readable",

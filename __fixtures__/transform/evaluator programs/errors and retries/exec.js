@@ -26,6 +26,8 @@ await attempt("itself, without waiting", () => importAsSync("./words.txt", "recu
 const unreadable = await as("./words.txt", "unreadable");
 await attempt("one property", () => unreadable.default);
 await attempt("another property", () => unreadable.other);
+const declared = await as("./words.txt", "declared");
+console.log(Object.keys(declared).join(), declared.first, declared.second, declared.hidden);
 await attempt("the evaluator's own", () => as("./words.txt", "throws"));
 await attempt("no such name", () => import("./no-such-name.js"));
 await attempt("no waiting", () => importAsSync("./words.txt", "waits", base));
