@@ -3,3 +3,4 @@ export const spread = (options) => import("./b.wasm?query", { ...options });
 export const computed = (as) => import("./c.wasm?query", { as });
 export const computedKey = (key) => import("./d.js", { [key]: "text" });
 export const both = (x, options) => import(x(), options());
+export const inherited = (options) => import("./e.js", { __proto__: options });

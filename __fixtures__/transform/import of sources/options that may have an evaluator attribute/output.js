@@ -10,3 +10,6 @@ export const computedKey = key => _importDynamic(new URL("./d.js", import.meta.u
   [key]: "text"
 }, (specifier, options) => import("./d.js", options), import.meta.url);
 export const both = (x, options) => _importDynamic(x(), options(), (specifier, options) => import(specifier, options), import.meta.url, import.meta.resolve);
+export const inherited = options => _importDynamic(new URL("./e.js", import.meta.url), {
+  __proto__: options
+}, (specifier, options) => import("./e.js", options), import.meta.url);
