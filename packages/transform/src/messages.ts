@@ -22,6 +22,9 @@ export const messages = {
   evaluatorOnWorkerd: (attribute: string): string =>
     `\`as "${attribute}"\` cannot be compiled for workerd, where programs read no files. ` +
     `Only "wasm-module" works there.`,
+  workerOutsideModules: (attribute: string, format: string): string =>
+    `A worker \`as "${attribute}"\` cannot be compiled to ${format}. ` +
+    `Compile to ES modules, or to CommonJS for Node.`,
   evaluatorNeedsFilename: (specifier: string): string =>
     `The evaluator ${specifier} is relative to the configuration, and this file has no name. ` +
     `Give Babel the option \`filename\`.`,

@@ -1,8 +1,10 @@
 import type { NodePath, PluginPass, types } from "@babel/core";
 import { checkEvaluator, moduleLiteral } from "../evaluators.ts";
+import { formatNames } from "../format.ts";
 import { fileContextOf, type FileContext, type PluginContext } from "../file-context.ts";
 import { callOf, locate } from "../import-source-call.ts";
 import { isWorkerConstructor } from "../worker-constructor.ts";
+import { messages } from "../messages.ts";
 import { mayBeSource } from "../may-be-source.ts";
 import { attributeInBag } from "../options-bag.ts";
 import { referrerAt } from "../referrer.ts";
@@ -27,8 +29,13 @@ export function newWorkerVisitor(plugin: PluginContext): (this: PluginPass, path
     if (attribute.kind === "absent" && !isKnown) return;
     if (isOutput(path)) return;
     const context = fileContextOf(plugin, this.file);
-    const { linkage, platform } = context;
-    if (platform === "workerd" || (linkage !== "import" && linkage !== "require")) return;
+    if (context.platform === "workerd") return;
+    if (!canStartWorkers(context)) {
+      if (attribute.kind !== "known") return;
+      const { value } = attribute.value;
+      const format = formatNames[context.format];
+      throw options!.buildCodeFrameError(messages.workerOutsideModules(value, format));
+    }
     if (attribute.kind === "known") checkEvaluator(context, attribute.value.value, attribute.value);
     // Bundlers look for the constructor and a URL that they can read, which this leaves to them.
     const isLeft = !isKnown && attribute.kind === "unknown" && canReadOptionsFirst(path);
@@ -68,6 +75,11 @@ function isOutput({ node, parent }: NewPath): boolean {
   const read = test.type === "BinaryExpression" ? test.left : undefined;
   if (read?.type !== "OptionalMemberExpression") return false;
   return read.property.type === "Identifier" && read.property.name === "as";
+}
+
+/** Whether the output can load what starts workers, which is a module of its own. */
+function canStartWorkers({ linkage, format }: FileContext): boolean {
+  return format !== "systemjs" && (linkage === "import" || linkage === "require");
 }
 
 /** `createWorker(Worker, x, options, location, resolve, evaluators, leavesWebAssembly)` */

@@ -1,0 +1,1 @@
+export const start = (url) => new Worker(url, { type: "module", as: "wasm-module" });

@@ -1,0 +1,1 @@
+new Worker("./a.wasm", { type: "module", as: "wasm-module" });
