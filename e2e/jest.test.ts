@@ -153,6 +153,8 @@ test("the package's own source", () => {
           displayName,
           preset,
           injectGlobals: false,
+          // Jest then compiles our own files, too.
+          transformIgnorePatterns: [],
           transform: {
             "\\.js$": [`${preset}/babel`, { presets: [commonJS], plugins: [[plugin, options]] }],
           },

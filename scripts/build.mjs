@@ -108,11 +108,16 @@ async function bundleRuntime() {
   }
 }
 
-/** Jest loads serializers in its sandbox, which cannot require ES modules. */
-async function bundleSerializer() {
-  await bundle(jest, ["serializer", "dist/cjs/serializer.js", "cjs"]);
+/**
+ * Jest loads serializers in its sandbox, which cannot require ES modules; and test runners by a `require`
+ * that compiles what `transformIgnorePatterns` does not name, which ES modules would not survive.
+ */
+async function bundleForJest() {
+  for (const name of ["serializer", "test-runner"]) {
+    await bundle(jest, [name, `dist/cjs/${name}.js`, "cjs"]);
+    copyFileSync(new URL(`dist/${name}.d.ts`, jest), new URL(`dist/cjs/${name}.d.ts`, jest));
+  }
   writeFileSync(new URL("dist/cjs/package.json", jest), '{ "type": "commonjs" }\n');
-  copyFileSync(new URL("dist/serializer.d.ts", jest), new URL("dist/cjs/serializer.d.ts", jest));
 }
 
 /** jscodeshift compiles all that a transform loads to CommonJS, also of packages, and ES modules then fail. */
@@ -131,4 +136,4 @@ async function bundleTransforms() {
 }
 
 compileWithTypeScript();
-await Promise.all([bundleRuntime(), bundleSerializer(), bundleTransforms()]);
+await Promise.all([bundleRuntime(), bundleForJest(), bundleTransforms()]);

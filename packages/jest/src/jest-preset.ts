@@ -26,7 +26,7 @@ const preset: Preset = {
   moduleFileExtensions: "js mjs cjs jsx ts mts cts tsx json node wasm".split(" "),
   resolver: fileOf("./resolver.js"),
   snapshotSerializers: [fileOf("./cjs/serializer.js")],
-  testRunner: fileOf("./test-runner.js"),
+  testRunner: fileOf("./cjs/test-runner.js"),
   transform: { "\\.[cm]?[jt]sx?$": fileOf("./babel.js") },
   // With `automock`, the runtime would be a mock itself.
   unmockedModulePathPatterns: ["[\\\\/]@import-phases[\\\\/](?:jest|runtime)[\\\\/]"],

@@ -33,9 +33,13 @@ const cure =
 /**
  * Jest's own runner, which adds what to do where a file has import phases and the project's `transform`
  * does not know them: that transform comes ahead of ours, so that nobody else is there to say it.
+ *
+ * @alias default
  */
 // Not by `await`, which would have the stack of each failure name this function.
-const runTestFile: TestRunner = (...args) => jestCircus()(...args).then(tellOfTests, throwTelling);
+export const runTestFile: TestRunner = (...args) =>
+  jestCircus()(...args).then(tellOfTests, throwTelling);
+// Jest takes the default. With that alone, importers would not agree on what CommonJS gives them.
 export default runTestFile;
 
 function tellOfTests(result: TestResult): TestResult {
