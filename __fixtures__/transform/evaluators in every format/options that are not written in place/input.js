@@ -1,0 +1,1 @@
+export const load = (options) => import("./words.txt", options);
