@@ -24,7 +24,8 @@ const complaints = [
   /The requested module '[^']*\.wasm' does not provide an export named/,
 ];
 
-const cure =
+/** What to do. It is exported, for of CommonJS with a default alone importers disagree what they get. */
+export const cure: string =
   "A file with import phases was compiled by what does not know them, or not at all. " +
   'Add "@import-phases" to the `plugins` in the configuration of Babel, or let the `transform` of Jest\'s ' +
   'configuration name "@import-phases/jest/babel" for the file, in the place of babel-jest or ts-jest; ' +
@@ -33,13 +34,9 @@ const cure =
 /**
  * Jest's own runner, which adds what to do where a file has import phases and the project's `transform`
  * does not know them: that transform comes ahead of ours, so that nobody else is there to say it.
- *
- * @alias default
  */
 // Not by `await`, which would have the stack of each failure name this function.
-export const runTestFile: TestRunner = (...args) =>
-  jestCircus()(...args).then(tellOfTests, throwTelling);
-// Jest takes the default. With that alone, importers would not agree on what CommonJS gives them.
+const runTestFile: TestRunner = (...args) => jestCircus()(...args).then(tellOfTests, throwTelling);
 export default runTestFile;
 
 function tellOfTests(result: TestResult): TestResult {
