@@ -22,13 +22,13 @@ function bindingOf({ scope }: NodePath<types.Program>, path: DeclarationPath): B
  * runs: it stands where the first declaration stood, or at `place` where that comes earlier.
  */
 export function replaceByConst(
-  { types: t, program, file, format }: FileContext,
+  context: FileContext,
   declarations: readonly DeclarationPath[],
   statement: types.VariableDeclaration,
   place: NodePath<types.Statement> | undefined,
 ): NodePath<types.VariableDeclaration> {
-  const [first, ...others] = declarations as [DeclarationPath, ...DeclarationPath[]];
-  statement.loc = first.node.loc ?? null;
+  const { types: t, program, file, format } = context;
+  statement.loc = declarations[0]!.node.loc ?? null;
   const bindings = declarations.map((path) => bindingOf(program, path));
   for (const { node } of declarations) {
     for (const commented of [node, ...node.specifiers]) {
@@ -38,14 +38,8 @@ export function replaceByConst(
       t.removeComments(commented);
     }
   }
-  for (const path of others) path.remove();
-  let path: NodePath<types.VariableDeclaration>;
-  if (place && (place.key as number) < (first.key as number)) {
-    first.remove();
-    [path] = place.insertBefore(statement);
-  } else {
-    [path] = first.replaceWith(statement);
-  }
+  const replace = context.isVisited ? replaceVisited : replaceUnvisited;
+  const path = replace(declarations, statement, place);
   for (const binding of bindings) {
     // The references and the writes stay; Babel only has to know what the name is now.
     binding.kind = "const";
@@ -62,6 +56,32 @@ export function replaceByConst(
   }
   return path;
 }
+
+type Replace = (
+  declarations: readonly DeclarationPath[],
+  statement: types.VariableDeclaration,
+  place: NodePath<types.Statement> | undefined,
+) => NodePath<types.VariableDeclaration>;
+
+const replaceVisited: Replace = ([first, ...others], statement, place) => {
+  for (const path of others) path.remove();
+  if (!place || (place.key as number) > (first!.key as number)) {
+    return first!.replaceWith(statement)[0];
+  }
+  first!.remove();
+  return place.insertBefore(statement)[0];
+};
+
+/** Does the same to the list of the statements alone, of which Babel has not taken notice yet. */
+const replaceUnvisited: Replace = ([first, ...others], statement, place) => {
+  const body = first!.container as types.Statement[];
+  for (const { node } of others) body.splice(body.indexOf(node), 1);
+  const index = body.indexOf(first!.node);
+  const target = place ? Math.min(index, body.indexOf(place.node)) : index;
+  body.splice(index, 1);
+  body.splice(target, 0, statement);
+  return first!.getSibling(target) as NodePath<types.VariableDeclaration>;
+};
 
 /** The first statement of the user's that does anything when its turn comes. */
 export function firstToRun(

@@ -23,6 +23,10 @@ export interface FileContext {
   readonly linkage: Linkage;
   /** The statements that the plugin has put at the head of the file. */
   readonly ownStatements: Set<types.Statement>;
+  /** The declarations that are left to the platform, and ask for something else by now. */
+  readonly kept: Set<types.Statement>;
+  /** Whether Babel may have begun to visit the statements, and has to be told what becomes of them. */
+  isVisited: boolean;
   /** The plain `import()` that the plugin hands to the runtime. */
   readonly ownImports: Set<types.Node>;
   /** The names that the file has for what the plugin declares in it, by what they are. */
@@ -58,6 +62,8 @@ export function fileContextOf(
       platform,
       linkage: linkageOf(file, format, platform),
       ownStatements: new Set(),
+      kept: new Set(),
+      isVisited: true,
       ownImports: new Set(),
       ownNames: new Map(),
       statementsAheadOfWrapper: [],

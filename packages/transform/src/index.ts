@@ -10,7 +10,7 @@ import { leaveSourceImports } from "./leave-source-imports.ts";
 import { readOptions, type Options } from "./options.ts";
 import { environmentReader } from "./platform.ts";
 import { placeStatementsAtLast } from "./source-order.ts";
-import { requestDeclarationVisitor } from "./visitors/import-declaration.ts";
+import { requestDeclarationVisitor, sourcesFirstVisitor } from "./visitors/import-declaration.ts";
 import { dynamicImportVisitor } from "./visitors/dynamic-import.ts";
 import { importExpressionVisitor } from "./visitors/import-expression.ts";
 import { newWorkerVisitor } from "./visitors/new-worker.ts";
@@ -43,6 +43,7 @@ function importPhases(
     readEnvironment: environmentReader(api),
   };
   const lowerSourceImport = importExpressionVisitor(plugin);
+  const lowerSourcesFirst = sourcesFirstVisitor(plugin);
   const lowerDynamicImport = dynamicImportVisitor(plugin);
   const lowerInstanceImport = instanceImportVisitor(plugin);
   const dynamicImports: Visitor<PluginPass> = {
@@ -79,8 +80,10 @@ function importPhases(
         enter(path) {
           // A module transform that is listed ahead of this plugin sees each node first, and would
           // turn `import()` of any kind into a plain `require`.
-          if (!mayImportDynamically(this.file.code)) return;
-          if (moduleFormatOf(this.file) !== undefined) path.traverse(earlyVisitor, this);
+          if (mayImportDynamically(this.file.code) && moduleFormatOf(this.file) !== undefined) {
+            path.traverse(earlyVisitor, this);
+          }
+          lowerSourcesFirst.call(this, path);
         },
         exit(path) {
           placeStatementsAtLast(path, this.file);

@@ -101,12 +101,14 @@ export function createWorkerReference(context: FileContext): types.Expression {
 
 /** Puts a statement of the plugin's at the head of the file. */
 export function addFirst(
-  { program, ownStatements }: FileContext,
+  { program, ownStatements, isVisited }: FileContext,
   statement: types.Statement,
 ): void {
   ownStatements.add(statement);
-  const [path] = program.unshiftContainer("body", statement);
-  if (path.isVariableDeclaration()) program.scope.registerDeclaration(path);
+  if (isVisited) program.unshiftContainer("body", statement);
+  else program.node.body.unshift(statement);
+  if (statement.type !== "VariableDeclaration") return;
+  program.scope.registerDeclaration(program.get("body.0") as NodePath);
 }
 
 /** Puts a statement behind those that stand at the head of the file, for it needs what they import. */
@@ -124,18 +126,18 @@ function importedName(context: FileContext, exportName: RuntimeExport): string {
   const { program, ownNames, ownStatements } = context;
   const known = ownNames.get(exportName);
   if (known !== undefined) return known;
-  const id = program.scope.generateUidIdentifier(exportName);
-  const clause = importClause(exportName, id);
-  ownNames.set(exportName, id.name);
+  const name = program.scope.generateUid(exportName);
+  const clause = importClause(exportName, identifier(name));
+  ownNames.set(exportName, name);
   const specifier = runtimeSpecifier(context);
   for (const statement of ownStatements) {
     if (statement.type === "ImportDeclaration" && statement.source.value === specifier) {
       statement.specifiers.push(clause);
-      return id.name;
+      return name;
     }
   }
   addFirst(context, importOf(specifier, clause));
-  return id.name;
+  return name;
 }
 
 /** `var _runtime = require("@import-phases/runtime")` */

@@ -85,6 +85,22 @@ describe.each(testKit.babels)("file.metadata.importPhases on Babel $major", (bab
     expect(phases.map(({ loc }) => textAt(code, loc!))).toEqual(texts);
   });
 
+  test("lists imports that are left to the platform once", () => {
+    const text = [
+      'import source a from "./a.wasm";',
+      'import source b from "./b.wasm";',
+      'import c from "./c.wasm" as "wasm-module";',
+      'import d from "./d.wasm";',
+    ].join("\n");
+    const phases = phasesOf(babel, text, formats["workerd"]);
+    expect(phases!.map(({ specifier, phase }) => [specifier, phase])).toEqual([
+      ["./a.wasm", "source"],
+      ["./b.wasm", "source"],
+      ["./c.wasm", "evaluation"],
+      ["./d.wasm", "evaluation"],
+    ]);
+  });
+
   test("is plain data, which a build tool may keep in a cache", () => {
     const phases = phasesOf(babel, code);
     expect(structuredClone(phases)).toEqual(phases);

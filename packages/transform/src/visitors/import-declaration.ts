@@ -29,21 +29,65 @@ export function requestDeclarationVisitor(
     if (!requestKindOf(path.node, plugin.options)) return;
     const context = fileContextOf(plugin, this.file);
     const requests = requestsOf(context, path);
-    recordRequests(
-      this.file,
-      requests.map(([{ node }]) => node),
-    );
-    lower(context, requests);
+    if (requests.length === 0) return;
+    recordAndLower(context, requests);
   };
 }
 
+/**
+ * Lowers the declarations of a file, where all of them are imports in the source phase, when all
+ * plugins have entered the program, TypeScript's among them, which removes imports of types. No
+ * statement is visited by then, so they are replaced in a fraction of the time that it takes later.
+ */
+export function sourcesFirstVisitor(
+  plugin: PluginContext,
+): (this: PluginPass, program: NodePath<types.Program>) => void {
+  return function (program) {
+    if (!program.node.body.some(isSourceDeclaration)) return;
+    // Babel calls what stands at the end of the list that it is going through.
+    program.opts!.Program!.enter!.push(() => {
+      const first = firstSourcePath(program);
+      if (!first) return;
+      const context = fileContextOf(plugin, this.file);
+      const requests = requestsOf(context, first);
+      if (requests.some(([, kind]) => kind.givesNamespace)) return;
+      context.isVisited = false;
+      recordAndLower(context, requests);
+      context.isVisited = true;
+    });
+  };
+}
+
+/** By way of the scope, since `program.get("body")` would set up the path of each statement. */
+function firstSourcePath({ node: { body }, scope }: NodePath<types.Program>): RequestPath | null {
+  const first = body.find(isSourceDeclaration);
+  const binding = first && scope.getBinding(first.specifiers[0]!.local.name);
+  const path = binding?.path.parentPath;
+  // Another plugin may have made the declaration, or the list, and the scope does not know yet.
+  return path?.node === first && path?.container === body ? (path as RequestPath) : null;
+}
+
+function isSourceDeclaration(node: types.Statement): node is types.ImportDeclaration {
+  return node.type === "ImportDeclaration" && node.phase === "source";
+}
+
 /** The declarations of a file that ask the runtime, of which `path` is one. */
-function requestsOf({ program, options }: FileContext, path: RequestPath): Request[] {
-  // `program.get("body")` would set up the path of each statement that the file has.
-  return program.node.body.flatMap((statement, index) => {
+function requestsOf({ program, options, kept }: FileContext, path: RequestPath): Request[] {
+  const requests: Request[] = [];
+  // Not by `program.get("body")`, which would set up the path of each statement that the file has.
+  program.node.body.forEach((statement, index) => {
     const kind = requestKindOf(statement as RequestDeclaration, options);
-    return kind ? [[path.getSibling(index) as RequestPath, kind] as const] : [];
+    if (kind && !kept.has(statement)) requests.push([path.getSibling(index) as RequestPath, kind]);
   });
+  return requests;
+}
+
+function recordAndLower(context: FileContext, requests: readonly Request[]): void {
+  recordRequests(
+    context.file,
+    requests.map(([{ node }]) => node),
+  );
+  lower(context, requests);
 }
 
 function lower(context: FileContext, requests: readonly Request[]): void {
@@ -72,6 +116,7 @@ function lower(context: FileContext, requests: readonly Request[]): void {
 }
 
 function keepForWorkerd(context: FileContext, requests: readonly Request[]): void {
+  for (const [{ node }] of requests) context.kept.add(node);
   for (const kind of new Set(requests.map(([, one]) => one))) {
     const paths = requests.filter(([, one]) => one === kind).map(([path]) => path);
     const [first] = paths as [RequestPath];
