@@ -29,9 +29,10 @@ const scans: Readonly<Record<MigrationName, Scan>> = {
     pattern: /\bas\b[^;]{0,200}?["']wasm-module["']/,
   },
   "import-reflection": {
-    description: "`import module x from …`",
+    description: '`import module x from …` and `import(…, { reflect: "module" })`',
     word: "module",
-    pattern: /\bimport\b(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*)*module\b/,
+    pattern:
+      /\bimport\b(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*)*module\b|\breflect\b["']?\s*\]?\s*:\s*["']module["']/,
   },
   "vite-init": {
     description: 'Vite\'s `import init from "./x.wasm?init"`',
@@ -41,7 +42,8 @@ const scans: Readonly<Record<MigrationName, Scan>> = {
   "wasm-default-import": {
     description: 'Cloudflare\'s `import m from "./x.wasm"` and Vercel\'s `"./x.wasm?module"`',
     word: ".wasm",
-    pattern: /\b(?:import|export|require)\b[^;]*?\.wasm(?:\?module)?["'`]/,
+    pattern:
+      /\b(?:from|import|require)(?:[\s(]|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*)*["'`][^"'`\n]*\.wasm(?:\?module)?["'`]/,
   },
   "compile-streaming": {
     description: "`fetch` and `WebAssembly.compileStreaming` and its like",

@@ -4,3 +4,6 @@ export const load = (url) =>
     .then(WebAssembly.compile);
 export const start = WebAssembly.instantiateStreaming.bind(WebAssembly);
 export const loader = { compile: WebAssembly.compile };
+export class Loader {
+  static #compile = WebAssembly.compile;
+}

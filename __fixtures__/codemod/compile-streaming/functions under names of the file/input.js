@@ -9,3 +9,6 @@ export const third = (bytes) => compile(bytes);
 
 const fourth = WebAssembly.compile;
 export { fourth };
+
+const { ["compile"]: fifth, ...others } = WebAssembly;
+export const sixth = (bytes) => (0, WebAssembly.compile)(fifth(others, bytes));

@@ -36,7 +36,7 @@ export interface LoadingUses {
 
 const reasons = {
   optional: "it is called with `?.`, so that nothing is loaded where there is no such function",
-  computed: "the name of the function is in brackets, and may be computed",
+  computed: "which function of WebAssembly it is may be computed",
   ownName: "the function of WebAssembly goes by a name of the file's own",
   mayBeOther: "what is called may be something else than WebAssembly",
   handedOn: "the function is handed on: what it will be called with is not known here",
@@ -101,7 +101,7 @@ class UsesFinder {
     doubt: string | undefined,
   ): void {
     const { property, computed, optional } = member.node;
-    this.areReplaced ||= roleOf(member) === "write";
+    this.areReplaced ||= roleOf(member) === "write" || isDeleted(member);
     if (!computed && property.type === "Identifier") {
       if (!isLoadingName(property.name)) return;
       const reason = doubt ?? (optional ? reasons.optional : undefined);
@@ -116,7 +116,10 @@ class UsesFinder {
   /** `{ compile, Module: M } = WebAssembly` */
   #addPattern(pattern: NodePath<ObjectPattern>, doubt: string | undefined): void {
     for (const property of pattern.node.properties) {
-      if (property.type !== "ObjectProperty" || property.computed) continue;
+      if (property.type !== "ObjectProperty" || property.computed) {
+        this.lost.push({ path: pattern.pathOf(property), name: "", reason: reasons.computed });
+        continue;
+      }
       const { key, value } = property;
       const name =
         key.type === "Identifier" ? key.name : key.type === "StringLiteral" ? key.value : "";
@@ -185,12 +188,18 @@ function outermost({ path, doubt }: Value): Value {
   ) {
     return outermost({ path: outer, doubt });
   }
-  const isOneOf = isAt(outer, "LogicalExpression")
-    ? outer.node.right === path.node || outer.node.operator !== "&&"
-    : isAt(outer, "ConditionalExpression") && outer.node.test !== path.node;
-  return isOneOf
+  return isOneOf(path)
     ? outermost({ path: outer!, doubt: doubt ?? reasons.mayBeOther })
     : { path, doubt };
+}
+
+/** Whether the expression around has this value, or another one. */
+function isOneOf({ node, parentPath: outer }: NodePath): boolean {
+  if (isAt(outer, "LogicalExpression")) {
+    return outer.node.right === node || outer.node.operator !== "&&";
+  }
+  if (isAt(outer, "SequenceExpression")) return outer.node.expressions.at(-1) === node;
+  return isAt(outer, "ConditionalExpression") && outer.node.test !== node;
 }
 
 /** What a value is put in: by a declaration, an assignment, or as the default of something. */
@@ -208,6 +217,10 @@ function isGlobalObjectTaken({ node, parentPath: outer }: NodePath<ObjectPattern
   if (!isAt(outer, "VariableDeclarator") || outer.node.id !== node || !outer.node.init)
     return false;
   return isGlobalObject(outer.pathOf(outer.node.init));
+}
+
+function isDeleted({ parentPath: outer }: NodePath): boolean {
+  return isAt(outer, "UnaryExpression") && outer.node.operator === "delete";
 }
 
 function isCallee({ node, parentPath: outer }: NodePath): boolean {
@@ -230,6 +243,8 @@ function isHandedOn({ node, parentPath: outer }: NodePath): boolean {
     "ArrayExpression",
     "ArrowFunctionExpression",
     "CallExpression",
+    "ClassAccessorProperty",
+    "ClassPrivateProperty",
     "ClassProperty",
     "ExportDefaultDeclaration",
     "ExportSpecifier",

@@ -12,7 +12,8 @@ import {
 const globalObjects = ["globalThis", "self", "window", "global"];
 
 /** Whether a value is the global object, by one of its names. */
-export function isGlobalObject(path: NodePath): boolean {
+export function isGlobalObject(value: NodePath): boolean {
+  const path = withoutTypes(value);
   return globalObjects.some((name) => isGlobal(path, name));
 }
 

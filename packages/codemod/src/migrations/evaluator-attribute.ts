@@ -1,12 +1,7 @@
-import type {
-  ExportNamedDeclaration,
-  ImportDeclaration,
-  ImportExpression,
-  ObjectExpression,
-  ObjectProperty,
-} from "@babel/types";
+import type { ExportNamedDeclaration, ImportDeclaration, ImportExpression } from "@babel/types";
 import type { MigrationOptions, MigrationResult } from "../migration.ts";
 import { editsToDefault } from "../loads/default-of-import.ts";
+import { sayOption } from "../loads/import-option.ts";
 import type { NodePath } from "../program/node-path.ts";
 import { readProgram, type Program } from "../program/program.ts";
 import { exportedName, replaceReExport } from "../text/re-export.ts";
@@ -73,43 +68,20 @@ function convertReExport(
   return replaceReExport(program, rewrite, node, rest.replace(/;$/, ""));
 }
 
-/** Whether the options are `{ as: "wasm-module" }` alone. */
-function isEvaluatorAlone(options: ObjectExpression): boolean {
-  const [property, surplus] = options.properties;
-  if (surplus || property?.type !== "ObjectProperty" || property.computed) return false;
-  return nameOfKey(property) === "as";
-}
-
-function nameOfKey({ key, computed }: ObjectProperty): string | undefined {
-  if (key.type === "StringLiteral") return key.value;
-  return key.type === "Identifier" && !computed ? key.name : undefined;
-}
-
-function namesEvaluator(options: ObjectExpression): boolean {
-  return options.properties.some(
-    (property) =>
-      property.type === "ObjectProperty" &&
-      nameOfKey(property) === "as" &&
-      property.value.type === "StringLiteral" &&
-      property.value.value === evaluator,
-  );
-}
-
 function convertDynamic(
   rewrite: Rewrite,
   code: string,
   path: NodePath<ImportExpression>,
 ): string | undefined {
   const { node } = path;
-  const { options } = node;
-  if (node.phase || options?.type !== "ObjectExpression" || !namesEvaluator(options))
-    return undefined;
-  if (!isEvaluatorAlone(options)) return "its options say more than the evaluator";
+  const said = sayOption(node, "as", evaluator);
+  if (said === undefined) return undefined;
+  if (said === "among others") return "its options say more than the evaluator";
   const edits = editsToDefault(path, code);
   if (!edits) return "its namespace is used otherwise than for its default export";
   const keyword = node.start! + "import".length;
   rewrite.insert(keyword, ".source");
-  rewrite.replace(node.source.end!, options.end!, "");
+  rewrite.replace(node.source.end!, node.options!.end!, "");
   for (const edit of edits) rewrite.add(edit);
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { MigrationOptions, MigrationResult } from "../migration.ts";
+import { sayOption } from "../loads/import-option.ts";
 import { readProgram } from "../program/program.ts";
 import { Rewrite } from "../text/rewrite.ts";
 
@@ -11,7 +12,8 @@ function keywordStart(source: string, importEnd: number): number {
 }
 
 /**
- * Turns `import module x from "m"`, as the import reflection proposal had it, into `import source`.
+ * Turns `import module x from "m"`, and `import("m", { reflect: "module" })`, as the import reflection
+ * proposal had them, into `import source` and `import.source()`.
  *
  * @param source - The text of a file.
  * @param options - Its name.
@@ -28,6 +30,17 @@ export function importReflection(
     if (node.type !== "ImportDeclaration" || !node.module) continue;
     const start = keywordStart(source, node.start! + "import".length);
     rewrite.replace(start, start + "module".length, "source");
+  }
+  for (const { node } of program.dynamicImports) {
+    const said = sayOption(node, "reflect", "module");
+    if (said === undefined) continue;
+    rewrite.attempt(node, () => {
+      if (said === "among others") return "its options say more than the reflection";
+      const keyword = node.start! + "import".length;
+      rewrite.insert(keyword, ".source");
+      rewrite.replace(node.source.end!, node.options!.end!, "");
+      return undefined;
+    });
   }
   return rewrite.finish();
 }

@@ -69,11 +69,9 @@ export async function migrateFile(
   const skipped = reasonToSkip(file, text, options.maxSize);
   if (skipped !== undefined) return { file, reports: [], skipped };
   if (embedding.test(file)) {
-    return {
-      file,
-      reports: [],
-      problem: "programs inside of .vue and .svelte files are not handled",
-    };
+    const names = options.migrations.filter((name) => mayHave(name, text)).join(", ");
+    const problem = `programs inside of .vue and .svelte files are not handled: look for ${names} yourself`;
+    return { file, reports: [], problem };
   }
   if (!isUtf8(bytes)) return { file, reports: [], problem: "it is not UTF-8" };
   const source = bytes.toString("utf8");

@@ -1,0 +1,2 @@
+export const first = () => import.source("./add.wasm");
+export const second = () => import.source("./add.wasm");
