@@ -1,7 +1,9 @@
 // How much longer Babel's parser takes with the syntax plugin: on files with evaluator attributes,
 // against the same files without them and Babel alone; and on files that have none. Beside it, what
 // the same measurement gives for Babel alone once more, which is the noise, and for a plugin that does
-// nothing, which is what Babel takes for having one.
+// nothing, which is what Babel takes for having one. All are set up by a config file, as users do it,
+// and Babel alone too: see `babelOptions`. Up to 2026-11-21 it was by options in the call, for which
+// Babel takes 15 µs less per file, whatever the plugins.
 import { fileURLToPath } from "node:url";
 import { babelOptions, babels, nameAndVersion } from "../shared/babels.mjs";
 import { balancedOrder } from "../shared/balanced-order.mjs";

@@ -1,5 +1,7 @@
 // How much longer Babel takes with the plugin: on files that have no import phase, on real files
-// that have some, and on small modules that are nearly nothing else.
+// that have some, and on small modules that are nearly nothing else. All variants are set up by a
+// config file, as users do it: see `babelOptions`. Up to 2026-11-21 it was by options in the call, for
+// which Babel takes 20 µs less per file, whatever the plugins.
 import { babelOptions, babels, nameAndVersion } from "../shared/babels.mjs";
 import { printTable, verdict } from "../shared/report.mjs";
 import { checkSuite } from "./check-outputs.mjs";
