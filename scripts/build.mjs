@@ -82,6 +82,7 @@ async function bundle(folder, [entry, output, format]) {
   await bundled.write({
     file: fileURLToPath(new URL(output, folder)),
     format,
+    exports: format === "cjs" ? "named" : "auto",
     sourcemap: true,
     // What a program has to read when it starts. The names of functions stay, for stack traces.
     // Vite wants to see `"module"`, and the compressor writes a template.

@@ -9,7 +9,7 @@ const root = new URL("../", import.meta.url);
 const documents = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
 
 /** Which file of `src` a file of `dist` is made of. */
-const emittedFile = /^dist\/(?:cjs\/)?(.+?)\.(?:js|js\.map|d\.ts)$/;
+const emittedFile = /^dist\/(?:cjs\/)?(.+?)\.(?:c?js(?:\.map)?|d\.ts)$/;
 
 function publicPackages() {
   return readdirSync(new URL("packages/", root))

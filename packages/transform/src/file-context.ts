@@ -3,13 +3,13 @@ import { isForCommonJSInJest, isModuleItem, outputFormatOf, type OutputFormat } 
 import { linkageOf, type Linkage } from "./linkage.ts";
 import { messages } from "./messages.ts";
 import type { CheckedOptions } from "./options.ts";
-import { platformFor, type EnvironmentReader, type ResolvedPlatform } from "./platform.ts";
+import { platformFor, type ResolvedPlatform, type TargetReader } from "./platform.ts";
 
 /** What every file of one configuration shares. */
 export interface PluginContext {
   readonly types: PluginAPI["types"];
   readonly options: CheckedOptions;
-  readonly readEnvironment: EnvironmentReader;
+  readonly readTargets: TargetReader;
 }
 
 /** What the plugin knows about one file that has import phases. */
@@ -43,7 +43,7 @@ const contextByFile = new WeakMap<PluginPass["file"], FileContext>();
 
 /** The context of a file, made when its first import phase is met. */
 export function fileContextOf(
-  { types, options, readEnvironment }: PluginContext,
+  { types, options, readTargets }: PluginContext,
   file: PluginPass["file"],
 ): FileContext {
   let context = contextByFile.get(file);
@@ -52,7 +52,7 @@ export function fileContextOf(
     if (format === "module" && isForCommonJSInJest(file)) {
       throw moduleItemOf(file.path).buildCodeFrameError(messages.modulesInCommonJSOfJest());
     }
-    const platform = platformFor(options.platform, readEnvironment(file), format);
+    const platform = platformFor(file, { platform: options.platform, readTargets }, format);
     context = {
       types,
       options,

@@ -8,7 +8,7 @@ import type { PluginContext } from "./file-context.ts";
 import type { ImportPhase, SourceLocation } from "./import-phase.ts";
 import { leaveSourceImports } from "./leave-source-imports.ts";
 import { readOptions, type Options } from "./options.ts";
-import { environmentReader } from "./platform.ts";
+import { targetReader } from "./platform.ts";
 import { placeStatementsAtLast } from "./source-order.ts";
 import { requestDeclarationVisitor, sourcesFirstVisitor } from "./visitors/import-declaration.ts";
 import { dynamicImportVisitor } from "./visitors/dynamic-import.ts";
@@ -40,7 +40,7 @@ function importPhases(
   const plugin: PluginContext = {
     types: api.types,
     options: readOptions(input, dirname),
-    readEnvironment: environmentReader(api),
+    readTargets: targetReader(api),
   };
   const lowerSourceImport = importExpressionVisitor(plugin);
   const lowerSourcesFirst = sourcesFirstVisitor(plugin);

@@ -8,15 +8,8 @@ import type { Platform } from "./options.ts";
  */
 export type ResolvedPlatform = Exclude<Platform, "auto"> | "jest";
 
-/** What the compilation as a whole says about where its output runs. */
-export interface Environment {
-  /** The names of Babel's targets; empty where none were set. */
-  readonly targetNames: readonly string[];
-  readonly isJest: boolean;
-}
-
-/** Reads what the compilation of a file says about where its output runs. */
-export type EnvironmentReader = (file: PluginPass["file"]) => Environment;
+/** Reads the names of Babel's targets for a file; none where none were set. */
+export type TargetReader = (file: PluginPass["file"]) => readonly string[];
 
 interface FileOptions {
   readonly targets?: object;
@@ -24,20 +17,22 @@ interface FileOptions {
 }
 
 /**
- * Makes the reader of Babel's targets and its caller. It finds them in the options of a file: where
- * a plugin asks `api.targets()` and `api.caller()`, Babel asks both again for each file, to see
- * whether the plugin is still up to date, and most files have no import phases.
+ * Makes the reader of Babel's targets. It finds them in the options of a file, as {@link isForJest}
+ * finds the caller: where a plugin asks `api.targets()` and `api.caller()`, Babel asks both again for
+ * each file, to see whether the plugin is still up to date, and most files have no import phases.
  */
-export function environmentReader(api: PluginAPI): EnvironmentReader {
+export function targetReader(api: PluginAPI): TargetReader {
   let babelDefault: string | undefined;
   return ({ opts }) => {
-    const { targets = {}, caller } = opts as FileOptions;
+    const { targets = {} } = opts as FileOptions;
     babelDefault ??= defaultTargets(api);
-    return {
-      targetNames: JSON.stringify(targets) === babelDefault ? [] : Object.keys(targets),
-      isJest: caller?.name === "babel-jest",
-    };
+    return JSON.stringify(targets) === babelDefault ? [] : Object.keys(targets);
   };
+}
+
+/** Whether babel-jest compiles a file. */
+export function isForJest({ opts }: PluginPass["file"]): boolean {
+  return (opts as FileOptions).caller?.name === "babel-jest";
 }
 
 /** Without targets, Babel 8 takes browserslist's defaults, which nobody asked for. */
@@ -50,13 +45,14 @@ function defaultTargets(api: PluginAPI): string {
 
 /** Decides the platform of a file. */
 export function platformFor(
-  platform: Platform,
-  { targetNames, isJest }: Environment,
+  file: PluginPass["file"],
+  { platform, readTargets }: { platform: Platform; readTargets: TargetReader },
   format: OutputFormat,
 ): ResolvedPlatform {
   // Ahead of the option, which says where the program runs when no test runs it.
-  if (isJest) return "jest";
+  if (isForJest(file)) return "jest";
   if (platform !== "auto") return platform;
+  const targetNames = readTargets(file);
   const isCommonJS = format === "commonjs" || format === "script";
   if (targetNames.length === 0) return isCommonJS ? "node" : "universal";
   if (targetNames.every((name) => name === "node")) return "node";

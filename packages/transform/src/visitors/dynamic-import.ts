@@ -10,6 +10,7 @@ import {
 import { helperCall, locate } from "../import-source-call.ts";
 import { mayBeSource } from "../may-be-source.ts";
 import { attributeInBag } from "../options-bag.ts";
+import { isForJest } from "../platform.ts";
 import { mayNeedRuntime } from "../runtime-import.ts";
 import { mayNameWasm, namesWasm, wasmSpecifierOf } from "../wasm-specifier.ts";
 
@@ -26,8 +27,8 @@ export function dynamicImportVisitor(
     if (!specifier?.isExpression() || options?.isSpreadElement()) return;
     if (existingFileContextOf(this.file)?.ownImports.has(path.node) || isOutput(path)) return;
     const attribute = attributeInBag(options?.node);
-    const { isJest } = plugin.readEnvironment(this.file);
-    if (attribute.kind === "absent" && !asksRuntime(plugin, specifier, isJest)) return;
+    const names = isForJest(this.file) ? mayNameWasm : namesWasm;
+    if (attribute.kind === "absent" && !asksRuntime(plugin, specifier, names)) return;
     const context = fileContextOf(plugin, this.file);
     if (attribute.kind === "known") {
       lowerAttributeImport(context, path, { specifier, options: options!, attribute });
@@ -41,12 +42,12 @@ export function dynamicImportVisitor(
 function asksRuntime(
   { options: { moduleSources, wasmInstances } }: PluginContext,
   specifier: NodePath,
-  isJest: boolean,
+  namesInstance: (path: NodePath) => boolean,
 ): boolean {
   if (moduleSources && mayBeSource(specifier)) return true;
   if (!wasmInstances || wasmSpecifierOf(specifier)) return false;
   // Bundlers do not look behind names, and the runtime knows what to do with what they name.
-  return isJest ? mayNameWasm(specifier) : namesWasm(specifier);
+  return namesInstance(specifier);
 }
 
 function argumentsOf(path: DynamicImportPath): readonly (NodePath | undefined)[] {
