@@ -56,12 +56,11 @@ export const nodeHost: Host | undefined = fs && {
 function canonicalURL(url: string | URLObject): string {
   const location = new URL(url as string);
   try {
-    const path = fs.realpathSync.native(location);
-    if (path !== location.pathname) return urlOf(path) + location.search + location.hash;
+    return urlOf(fs.realpathSync.native(location)) + location.search + location.hash;
   } catch {
     // It is no file, or reading it will fail too, and then the error can name the URL.
+    return location.href;
   }
-  return location.href;
 }
 
 function urlOf(path: string): string {
