@@ -2,6 +2,7 @@ import { detailsOf, type Failure } from "./load-failure.ts";
 import { loadOnDemand, loadOnDemandSync } from "./load-on-demand.ts";
 import { loadSource, loadSourceSync } from "./load-source.ts";
 import { createModuleSource } from "./module-source.ts";
+import { bytesOf } from "./read-response.ts";
 import { moduleRecordOf, realm } from "./realm.ts";
 import { isJavaScriptType, mediaTypeOf } from "./sourceless.ts";
 
@@ -12,7 +13,7 @@ export async function loadAnySource(url: string): Promise<object> {
   try {
     return await loadSource(url);
   } catch (failure) {
-    const text = await textOf(failure);
+    const text = await textOf(url, failure);
     await (await loadOnDemand()).parseModule(url, text);
     return moduleSourceOf(url);
   }
@@ -25,21 +26,21 @@ export function loadAnySourceSync(url: string): object {
   try {
     return loadSourceSync(url);
   } catch (failure) {
-    const text = textOf(failure) as string;
+    const text = textOf(url, failure) as string;
     loadOnDemandSync().parseModuleSync(url, text);
     return moduleSourceOf(url);
   }
 }
 
 /** The text of a module that only failed because it is JavaScript. */
-function textOf(failure: unknown): string | Promise<string> {
+function textOf(url: string, failure: unknown): string | Promise<string> {
   const { readText } = Object(failure) as Failure;
   if (readText) return readText();
   const [kind, , response] = [detailsOf(failure)].flat() as [unknown, unknown, Response];
   const isText = kind === "wrongResponse" && response.ok && isJavaScriptType(mediaTypeOf(response));
   if (!isText) throw failure;
   // The load may be shared, and a response is read only once.
-  return response.clone().text();
+  return bytesOf(url, response.clone()).then((bytes) => new TextDecoder().decode(bytes));
 }
 
 function moduleSourceOf(url: string): object {

@@ -123,6 +123,7 @@ describe.each(nodeMajors([20, 22, 24, 26]))("Node %i", (major) => {
       "/cut.wasm, second time": loaded,
       "/cut-parameters.wasm": brokenOff("/cut-parameters.wasm"),
       "/cut-parameters.wasm, second time": loaded,
+      "/cut.js": brokenOff("/cut.js"),
       "/cut.txt, as text": brokenOff("/cut.txt"),
       "/cut.txt, as text, second time": { default: "whole" },
       "all at once": Array.from({ length: 3 }, () => brokenOff("/cut.wasm?all")),

@@ -3,7 +3,7 @@
 import { createServer } from "node:http";
 
 delete process.getBuiltinModule;
-const { defineEvaluator, importAs, importSource, importSourceSync } =
+const { defineEvaluator, importAnySource, importAs, importSource, importSourceSync } =
   await import("@import-phases/runtime");
 
 const wasm = Buffer.from("0061736d01000000", "hex");
@@ -21,9 +21,10 @@ const cutOff = {
   "/cut.wasm": ["application/wasm", wasm],
   "/cut-parameters.wasm": ["application/wasm;charset=utf-8", wasm],
   "/cut.txt": ["text/plain", "half"],
+  "/cut.js": ["text/javascript", "export"],
 };
 for (const [path, [type]] of Object.entries(cutOff)) {
-  responses[path] = [type, type === "text/plain" ? "whole" : wasm];
+  responses[path] = [type, type.startsWith("text/") ? "whole" : wasm];
 }
 const requests = [];
 let lateRequests = 0;
@@ -70,7 +71,7 @@ async function report(load) {
 }
 
 const results = {};
-const isSource = (path) => path !== "/cut.txt";
+const isSource = (path) => !/cut\.(?:txt|js)$/.test(path);
 for (const path of [...Object.keys(responses).filter(isSource), "/late.wasm", "bare"]) {
   results[path] = await report(() => importSource(path, importer));
 }
@@ -93,6 +94,7 @@ results.shared = await (async () => {
   const [a, b] = await Promise.all([1, 2].map(() => importSource(path, importer)));
   return { isSame: a === b, requests: requests.length - before };
 })();
+results["/cut.js"] = await report(() => importAnySource("/cut.js", importer));
 // Evaluators share a response, which each of them reads, and none of them a second time.
 defineEvaluator("text", { evaluate: ({ text }) => ({ default: text }) });
 const read = (path) =>
