@@ -15,7 +15,8 @@ const cli = join(__dirname, "../dist/cli.js");
 
 function read(bytes: Uint8Array): Record<string, string> {
   const module = new WebAssembly.Module(Uint8Array.from(bytes));
-  return Object.fromEntries(readEvaluatorAttributes(module, "in.wasm"));
+  const requests = WebAssembly.Module.imports(module).map((descriptor) => descriptor.module);
+  return Object.fromEntries(readEvaluatorAttributes(module, "in.wasm", requests));
 }
 
 describe("annotateEvaluatorAttributes", () => {

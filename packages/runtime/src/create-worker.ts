@@ -88,8 +88,10 @@ function resolveEvaluator(specifier: string, ...referrer: Referrer): string | Pr
 }
 
 function isWasmURL(specifier: unknown): boolean {
-  const isURL = typeof specifier === "string" || specifier instanceof URL;
-  return isURL && wasmPattern.test(String(specifier));
+  // A URL may be of another realm, or of one that has no class for it.
+  const { href } = Object(specifier) as { href?: unknown };
+  const url = href ?? specifier;
+  return typeof url === "string" && wasmPattern.test(url);
 }
 
 /** Node's threads run whatever file they are given, others only modules where they are asked to. */

@@ -1,7 +1,7 @@
 import { BinaryReader } from "./binary-reader.ts";
 import { describeLocation } from "./describe-location.ts";
 import { LoadFailure } from "./load-failure.ts";
-import { customSectionsOf, importsOf } from "./wasm-module.ts";
+import { customSectionsOf } from "./wasm-module.ts";
 
 /**
  * The evaluator attributes with which a WebAssembly module imports: what its custom section
@@ -9,7 +9,7 @@ import { customSectionsOf, importsOf } from "./wasm-module.ts";
  *
  * @param module - The compiled module.
  * @param url - Where it comes from.
- * @param requests - The modules that it imports; by default all that its imports name.
+ * @param requests - The modules that it imports.
  * @returns Evaluator attributes by import module names. Modules that are not named have none.
  * @throws {LoadFailure} Of a LinkError, when the section is malformed, occurs twice, or has an entry
  *   that occurs twice or names a module that is not imported.
@@ -18,7 +18,7 @@ import { customSectionsOf, importsOf } from "./wasm-module.ts";
 export function readEvaluatorAttributes(
   module: WebAssembly.Module,
   url: string,
-  requests: readonly string[] = importsOf!(module).map((descriptor) => descriptor.module),
+  requests: readonly string[],
 ): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   const [section, second] = customSectionsOf!(module, "evaluatorattributes");

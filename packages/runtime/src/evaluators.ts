@@ -28,18 +28,18 @@ export function defineEvaluator(
 
 /** The evaluator of a definition. The exports of a module are in their dead zone until it runs. */
 function evaluatorIn(name: string, definition: unknown): Evaluator {
-  let cause: unknown;
+  let options: ErrorOptions | undefined;
   try {
     const { default: other } = Object(definition) as { readonly default?: unknown };
     const evaluator = [definition, other].find(canEvaluate);
     if (evaluator && isNameList(evaluator.exports)) return evaluator;
   } catch (error) {
-    cause = error;
+    options = { cause: error };
   }
   throw new TypeError(
     `The evaluator "${name}" must have a function \`evaluate\` or \`evaluateSync\`; its \`exports\` can only be an array of strings. ` +
       `If it has, its module has not run yet: it imports, itself or through others, as "${name}".`,
-    { cause },
+    options,
   );
 }
 

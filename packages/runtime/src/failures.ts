@@ -102,21 +102,17 @@ export const failures = {
     };
   },
 
-  /** Attributes: none is supported, and none may be anything but a string. */
-  wrongAttributes(
-    first: string,
-    entries: readonly (readonly [string, unknown])[],
-  ): LoadFailureDetails {
-    const wrong = entries.find(([, value]) => typeof value !== "string");
-    if (wrong) {
-      const problem = `The import attribute "${wrong[0]}" must be a string`;
+  /** An attribute: none is supported, and none may be anything but a string. */
+  wrongAttribute(key: string, value: unknown): LoadFailureDetails {
+    if (typeof value !== "string") {
+      const problem = `The import attribute "${key}" must be a string`;
       return { errorClass: TypeError, isOfImport: true, problem };
     }
     return {
       errorClass: TypeError,
       code: "ERR_IMPORT_ATTRIBUTE_UNSUPPORTED",
       isOfImport: true,
-      problem: `Import attribute "${first}" with value "${entries[0]![1] as string}" is not supported in the source phase`,
+      problem: `Import attribute "${key}" with value "${value}" is not supported in the source phase`,
       cure: "Remove it.",
     };
   },

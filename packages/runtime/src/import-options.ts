@@ -24,7 +24,7 @@ function checkBag(bag: unknown = {}, name?: string): Record<string, unknown> {
 export function readStringAttributes(options: unknown): [key: string, value: string][] {
   const entries = readAttributes(options);
   const wrong = entries.find(([, value]) => typeof value !== "string");
-  if (wrong) throw failure("wrongAttributes", wrong[0], entries);
+  if (wrong) throw failure("wrongAttribute", ...wrong);
   return entries as [string, string][];
 }
 
@@ -35,8 +35,8 @@ export function readStringAttributes(options: unknown): [key: string, value: str
  * @throws {LoadFailure} Of a TypeError, as {@link readAttributes}, and when there is any attribute.
  */
 export function checkImportOptions(options: unknown): void {
-  const entries = readAttributes(options);
-  if (entries[0]) throw failure("wrongAttributes", entries[0][0], entries);
+  const [first] = readStringAttributes(options);
+  if (first) throw failure("wrongAttribute", ...first);
 }
 
 /**

@@ -49,10 +49,10 @@ export function* readContent(mode: Mode, url: string): Steps<Uint8Array> {
   }
   // A host that cannot do it says so.
   if (isSync) host.loadSourceSync(url);
-  return (yield readResponse(url)) as Uint8Array;
+  return (yield fetchContent(url)) as Uint8Array;
 }
 
-async function readResponse(url: string): Promise<Uint8Array> {
+async function fetchContent(url: string): Promise<Uint8Array> {
   try {
     const { moduleSource, source = moduleSource } = moduleRecordOf(url);
     // What was fetched before there were evaluators was kept by nobody but the browser.

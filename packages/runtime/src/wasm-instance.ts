@@ -37,8 +37,10 @@ const wasmURL = /^data:application\/wasm|\.wasm(?:[?#]|$)/;
 export function* loadGraph(mode: Mode, request: InstanceRequest): Steps<WasmInstance> {
   const { url } = request;
   const source = (yield mode.loadSource(url)) as WebAssembly.Module;
-  const attributes = yield* evaluatorAttributes(mode, source, url);
   const record = moduleRecordOf(url);
+  if (record.instance) return adopt(record.instance, request);
+  const attributes = yield* evaluatorAttributes(mode, source, url);
+  // Another import of it may have been faster.
   if (record.instance) return adopt(record.instance, request);
   const instance = (record.instance = createInstance(source, attributes, request));
   yield mode.all(instance.requests.map((dependency) => load(mode, instance, dependency)));

@@ -19,7 +19,8 @@ function read(sections: number[], place: "first" | "last" = "last"): [string, st
   const rest = [...imports.subarray(8)];
   const parts = place === "first" ? [sections, rest] : [rest, sections];
   const module = new WebAssembly.Module(Uint8Array.from([...preamble, ...parts.flat()]));
-  return [...readEvaluatorAttributes(module, "/main.wasm")];
+  const requests = WebAssembly.Module.imports(module).map((descriptor) => descriptor.module);
+  return [...readEvaluatorAttributes(module, "/main.wasm", requests)];
 }
 
 const bar = [...name("./bar.wasm"), ...name("wasm-module")];
