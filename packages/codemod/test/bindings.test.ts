@@ -84,9 +84,19 @@ test.each([
   "var a = 1; var a = 2; function b() {} var c = `${a}`; typeof a; delete a.b; new.target; (() => { var c; c; })();",
   "const { a, b: { c = a } = {} } = a1; async () => { await using d = a; d; for await (const e of c) e; };",
   "const \\u0061b = 1; ab; a\\u{62}; const { a\\u0062: c } = { ab }; c; const d = '\\u0061b';",
+  "const a = 1, b = 2; function f({ [a]: c, [b]: { [a]: d = b } }) { const { [c]: e, [d]: g = a } = d; } ({ [a]: b.c } = b);",
   "const A = () => <B a={a} {...b}><c.d /></B>; const a = 1, b = 2, B = 3;",
 ])("variables are those of Babel's own scopes: %s", (code) => {
   const { theirs, ours } = compare(code, "file.jsx");
+  expect(theirs.length).toBeGreaterThan(0);
+  expect(ours).toEqual(theirs);
+});
+
+test.each([
+  "class A { constructor(@B(a) b: C, @B(a) d = b, @B(a) { e }) { [b, d, e]; } } const a = 1, B = 2;",
+  "class A { @B(a) f; @B(a) m() {} } const a = 1; @B(a) export class C {} @B(a) abstract class E {} function B() {}",
+])("and so with TypeScript's decorators: %s", (code) => {
+  const { theirs, ours } = compare(code, "file.ts");
   expect(theirs.length).toBeGreaterThan(0);
   expect(ours).toEqual(theirs);
 });

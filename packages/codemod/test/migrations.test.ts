@@ -82,8 +82,10 @@ describe.each(readdirSync(root) as MigrationName[])("%s", (migration) => {
 
       if (!isChanged || migration === "babel-config" || migration === "to-hand-written") return;
       for (const babel of testKit.babels) {
-        const presets = extension.endsWith("ts") ? ["@babel/preset-typescript"] : [];
-        const settings = { filename: join(folder, `output${extension}`), presets };
+        const isTypeScript = extension.endsWith("ts");
+        const presets = isTypeScript ? ["@babel/preset-typescript"] : [];
+        const parserOpts = { plugins: isTypeScript ? (["decorators-legacy"] as const) : [] };
+        const settings = { filename: join(folder, `output${extension}`), presets, parserOpts };
         const compile = babelOptions(babel, { ...settings, plugins: ["@import-phases"] });
         expect(babel.core.transformSync(result.code, compile)!.code).not.toContain("import source");
       }

@@ -106,7 +106,7 @@ function isTarget({ node, parent, parentPath }: NodePath): boolean {
     case "AssignmentPattern":
       return parent.left === node;
     case "ObjectProperty":
-      return parentPath!.parent.type === "ObjectPattern";
+      return parent.value === node && parentPath!.parent.type === "ObjectPattern";
     default:
       return false;
   }
@@ -197,7 +197,14 @@ export function isInLoop({ path, scope }: Declaration): boolean {
 /** Whether a part of a node is outside of the node's own scope. */
 function isOutside(node: Node, part: Node): boolean {
   if (node.type === "SwitchStatement") return node.discriminant === part;
-  return isUnder(node, part, "key") || isUnder(node, part, "decorators");
+  return isUnder(node, part, "key");
+}
+
+/** What a decorator is outside of: what it decorates, and where that is a parameter, the function. */
+function outsideOf({ parentPath: decorated }: NodePath): NodePath {
+  const { node, parent, parentPath } = decorated!;
+  const isParameter = functions.has(parent.type) && isUnder(parent, node, "params");
+  return isParameter ? parentPath! : decorated!;
 }
 
 /** The innermost of some scopes that a node is in, or is itself. */
@@ -206,9 +213,12 @@ export function scopeAround(
   scopes: { has(path: NodePath): boolean },
 ): NodePath | undefined {
   if (scopes.has(path)) return path;
-  for (let inner = path; inner.parentPath; inner = inner.parentPath) {
-    const { node, parent, parentPath } = inner;
-    if (scopes.has(parentPath) && !isOutside(parent, node)) return parentPath;
+  let inner = path;
+  while (inner.parentPath) {
+    if (inner.node.type === "Decorator") inner = outsideOf(inner);
+    const { node, parent, parentPath }: NodePath = inner;
+    if (scopes.has(parentPath!) && !isOutside(parent, node)) return parentPath!;
+    inner = parentPath!;
   }
   return undefined;
 }

@@ -78,7 +78,7 @@ function addPathsAround(path: NodePath, offsets: readonly number[], paths: NodeP
 
   function addChild(value: unknown): void {
     if (!isNode(value)) return;
-    const first = indexOfFirst(offsets, value.start!);
+    const first = indexOfFirst(offsets, startOf(value));
     const end = indexOfFirst(offsets, value.end!);
     if (first < end) addPathsAround(path.pathOf(value), offsets.slice(first, end), paths);
   }
@@ -86,6 +86,11 @@ function addPathsAround(path: NodePath, offsets: readonly number[], paths: NodeP
 
 function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "type" in value && "end" in value;
+}
+
+/** Where a node begins. The range of a parameter does not have its decorators. */
+function startOf(node: Node & { decorators?: readonly Node[] | null }): number {
+  return node.decorators?.[0]?.start ?? node.start!;
 }
 
 /** The index of the first of some sorted places that is not ahead of another. */
