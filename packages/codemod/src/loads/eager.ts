@@ -1,5 +1,5 @@
 import type { Node } from "@babel/types";
-import { isAt, type NodePath } from "../program/node-path.ts";
+import { isAt, isTyped, type NodePath } from "../program/node-path.ts";
 
 /** What always computes its parts, when it is itself computed. */
 const unconditional = new Set<Node["type"]>([
@@ -14,9 +14,6 @@ const unconditional = new Set<Node["type"]>([
   "ObjectExpression",
   "ObjectProperty",
   "SpreadElement",
-  "TSAsExpression",
-  "TSNonNullExpression",
-  "TSSatisfiesExpression",
   "TemplateLiteral",
   "UnaryExpression",
   "VariableDeclaration",
@@ -35,5 +32,5 @@ export function isEager(path: NodePath): boolean {
   if (isAt(parentPath, "AssignmentExpression")) {
     return parentPath.node.operator === "=" && isEager(parentPath);
   }
-  return unconditional.has(parentPath.node.type) && isEager(parentPath);
+  return (unconditional.has(parentPath.node.type) || isTyped(parentPath)) && isEager(parentPath);
 }

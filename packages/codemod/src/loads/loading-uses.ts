@@ -6,9 +6,11 @@ import type {
   OptionalMemberExpression,
 } from "@babel/types";
 import { bindingAt, type Binding } from "../program/bindings.ts";
+import { isGlobalObject } from "../program/global-object.ts";
 import { roleOf } from "../program/names.ts";
-import { isAt, type NodePath } from "../program/node-path.ts";
+import { isAt, withTypes, type NodePath } from "../program/node-path.ts";
 import type { Program } from "../program/program.ts";
+import { isGivenToReplace, isWritten } from "../program/writes.ts";
 import {
   isLoadingName,
   readWasmCall,
@@ -16,7 +18,6 @@ import {
   type LoadingName,
   type WasmCall,
 } from "./wasm-call.ts";
-import { isGlobalObject } from "./wasm-object.ts";
 
 /** A function of WebAssembly that loads, where nobody can tell what it will be called with. */
 export interface LostFunction {
@@ -87,6 +88,7 @@ class UsesFinder {
   readonly #addObject = (value: Value): void => {
     const { path, doubt } = outermost(value);
     const outer = path.parentPath;
+    this.areReplaced ||= isGivenToReplace(path);
     if (isAt(outer, "MemberExpression", "OptionalMemberExpression")) {
       if (outer.node.object === path.node) this.#addMember(outer, doubt);
       return;
@@ -101,7 +103,7 @@ class UsesFinder {
     doubt: string | undefined,
   ): void {
     const { property, computed, optional } = member.node;
-    this.areReplaced ||= roleOf(member) === "write" || isDeleted(member);
+    this.areReplaced ||= isWritten(member);
     if (!computed && property.type === "Identifier") {
       if (!isLoadingName(property.name)) return;
       const reason = doubt ?? (optional ? reasons.optional : undefined);
@@ -181,15 +183,10 @@ function certain(path: NodePath): Value {
 }
 
 /** The expression whose value it is, with what TypeScript says of it, and what may take another instead. */
-function outermost({ path, doubt }: Value): Value {
-  const outer = path.parentPath;
-  if (
-    isAt(outer, "TSAsExpression", "TSSatisfiesExpression", "TSNonNullExpression", "TSTypeAssertion")
-  ) {
-    return outermost({ path: outer, doubt });
-  }
+function outermost({ path: inner, doubt }: Value): Value {
+  const path = withTypes(inner);
   return isOneOf(path)
-    ? outermost({ path: outer!, doubt: doubt ?? reasons.mayBeOther })
+    ? outermost({ path: path.parentPath!, doubt: doubt ?? reasons.mayBeOther })
     : { path, doubt };
 }
 
@@ -217,10 +214,6 @@ function isGlobalObjectTaken({ node, parentPath: outer }: NodePath<ObjectPattern
   if (!isAt(outer, "VariableDeclarator") || outer.node.id !== node || !outer.node.init)
     return false;
   return isGlobalObject(outer.pathOf(outer.node.init));
-}
-
-function isDeleted({ parentPath: outer }: NodePath): boolean {
-  return isAt(outer, "UnaryExpression") && outer.node.operator === "delete";
 }
 
 function isCallee({ node, parentPath: outer }: NodePath): boolean {

@@ -9,10 +9,6 @@ import { wasmInputOf } from "./wasm-input.ts";
 /** Which loads a migration is about: those that fetch, or those that read files. */
 type Kind = "fetch" | "file";
 
-/** The ways to put another value in the place of a global that are no assignment. */
-const replacesGlobal =
-  /\b(?:stubGlobal\s*\(|(?:defineProperty|assign|spyOn|set)\s*\(\s*(?:globalThis|window|self|global|WebAssembly)\b)/;
-
 const commonJS = /(?<![.\w$])(?:require\s*\(|module\.exports\b|exports\.\w)/;
 
 const madeByProgram =
@@ -22,7 +18,7 @@ const globalIsReplaced = "the file replaces a global that loads";
 
 /** What the rest of the file does that makes all loads in it doubtful. */
 function reasonAgainstFile(program: Program, kind: Kind): string | undefined {
-  if (replacesGlobal.test(program.code) || program.writesLoadingGlobals) return globalIsReplaced;
+  if (program.writesLoadingGlobals) return globalIsReplaced;
   if (kind === "file" && madeByProgram.test(program.code)) {
     return "the file writes files or starts programs, which may make the WebAssembly first";
   }

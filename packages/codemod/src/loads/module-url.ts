@@ -10,6 +10,7 @@ import {
   withoutTypes,
   type NodePath,
 } from "../program/node-path.ts";
+import { isWritten } from "../program/writes.ts";
 import { isBuiltinExport } from "./builtin-import.ts";
 import { knownString, specifierForURL } from "./specifier.ts";
 
@@ -100,9 +101,7 @@ function withKind(url: ModuleURL | Unproved, kind: "string" | "path"): ModuleURL
 function isRead(member: NodePath): boolean {
   const name = propertyNameOf(member);
   if (name === undefined || !/^(?:href|pathname|toString|protocol)$/.test(name)) return false;
-  const outer = member.parentPath;
-  if (isAt(outer, "AssignmentExpression")) return outer.node.left !== member.node;
-  return !isAt(outer, "UpdateExpression");
+  return !isWritten(member);
 }
 
 /** Whether what is called changes none of its arguments. */

@@ -1,6 +1,6 @@
 import type { Node } from "@babel/types";
 import { bindingAt } from "../program/bindings.ts";
-import { child, children, isAt, type NodePath } from "../program/node-path.ts";
+import { child, children, isAt, isTyped, type NodePath } from "../program/node-path.ts";
 import { isWasmObject } from "./wasm-object.ts";
 
 const values = new Set<Node["type"]>([
@@ -32,9 +32,7 @@ export function isMovable(path: NodePath): boolean {
   if (isAt(path, "ObjectProperty")) return keyIsMovable(path) && isMovable(child(path, "value"));
   if (isAt(path, "SpreadElement", "UnaryExpression")) return isMovable(child(path, "argument"));
   if (isAt(path, "MemberExpression")) return keyIsMovable(path) && isMovable(child(path, "object"));
-  if (isAt(path, "TSAsExpression", "TSSatisfiesExpression", "TSNonNullExpression")) {
-    return isMovable(child(path, "expression"));
-  }
+  if (isTyped(path)) return isMovable(child(path, "expression"));
   if (isAt(path, "NewExpression")) {
     const callee = child(path, "callee");
     if (!isAt(callee, "MemberExpression") || !isWasmObject(child(callee, "object"))) return false;

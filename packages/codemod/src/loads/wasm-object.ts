@@ -1,4 +1,5 @@
 import type { Binding } from "../program/bindings.ts";
+import { isGlobalObject } from "../program/global-object.ts";
 import {
   child,
   constantBindingOf,
@@ -8,14 +9,6 @@ import {
   withoutTypes,
   type NodePath,
 } from "../program/node-path.ts";
-
-const globalObjects = ["globalThis", "self", "window", "global"];
-
-/** Whether a value is the global object, by one of its names. */
-export function isGlobalObject(value: NodePath): boolean {
-  const path = withoutTypes(value);
-  return globalObjects.some((name) => isGlobal(path, name));
-}
 
 /**
  * Whether a value is the global WebAssembly: by its name, as a property of the global object, or in a constant.

@@ -51,16 +51,26 @@ export function children(path: NodePath, key: string): readonly NodePath[] {
   return nodes.filter((node) => node !== null).map((node) => path.pathOf(node));
 }
 
-/** Takes off what TypeScript says of a value. */
-export function withoutTypes(path: NodePath): NodePath {
-  const isTyped = isAt(
+/** Whether an expression is another one with what TypeScript says of it. */
+export function isTyped(path: NodePath): boolean {
+  return isAt(
     path,
     "TSAsExpression",
     "TSSatisfiesExpression",
     "TSNonNullExpression",
     "TSTypeAssertion",
   );
-  return isTyped ? withoutTypes(child(path, "expression")) : path;
+}
+
+/** Takes off what TypeScript says of a value. */
+export function withoutTypes(path: NodePath): NodePath {
+  return isTyped(path) ? withoutTypes(child(path, "expression")) : path;
+}
+
+/** The same value, with what TypeScript says of it. */
+export function withTypes(path: NodePath): NodePath {
+  const { parentPath } = path;
+  return parentPath && isTyped(parentPath) ? withTypes(parentPath) : path;
 }
 
 /** Whether a path is at the name of something that the file does not declare. */

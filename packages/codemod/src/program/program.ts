@@ -5,7 +5,7 @@ import type {
   ImportDeclaration,
   ImportExpression,
 } from "@babel/types";
-import { writesLoadingGlobals } from "./global-writes.ts";
+import { writesLoadingGlobals } from "./writes.ts";
 import { isAt, type NodePath } from "./node-path.ts";
 import { parseFile } from "./parse.ts";
 import { Tree } from "./tree.ts";
@@ -60,7 +60,7 @@ export class Program {
     });
   }
 
-  /** Whether it writes to `fetch`, `URL`, `WebAssembly` or `Response`. */
+  /** Whether it puts something else in the place of `fetch`, `URL`, `WebAssembly` or `Response`. */
   get writesLoadingGlobals(): boolean {
     return writesLoadingGlobals(this.#tree);
   }

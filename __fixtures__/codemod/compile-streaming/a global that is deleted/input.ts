@@ -1,0 +1,2 @@
+delete (window as { fetch?: unknown }).fetch;
+export const module = await WebAssembly.compileStreaming(fetch(new URL("./x.wasm", import.meta.url)));
