@@ -8,6 +8,7 @@ import {
   isGlobal,
   propertyNameOf,
   withoutTypes,
+  withTypes,
   type NodePath,
 } from "../program/node-path.ts";
 import { isWritten } from "../program/writes.ts";
@@ -120,18 +121,25 @@ function leavesArguments(call: NodePath): boolean {
   );
 }
 
-/** Whether a constant URL may be another one by the time that it is used: others can write to it. */
-function isChanged({ referencePaths }: Binding): boolean {
-  return !referencePaths.every((reference) => {
-    const outer = reference.parentPath;
-    if (isAt(outer, "MemberExpression", "OptionalMemberExpression")) {
-      return outer.node.object !== reference.node || isRead(outer);
-    }
-    if (isAt(outer, "CallExpression", "NewExpression")) return leavesArguments(outer);
-    // Of another constant, the references are looked at as well.
-    if (isAt(outer, "VariableDeclarator")) return outer.node.id.type === "Identifier";
-    return isAt(outer, "TemplateLiteral", "BinaryExpression", "UnaryExpression", "TSTypeQuery");
-  });
+/** Whether a URL that a variable holds may be another one by the time that it is used. */
+function mayBeChanged(binding: Binding): boolean {
+  return !binding.referencePaths.every((reference) => isOnlyRead(reference, binding));
+}
+
+/** Whether a URL is read, and goes nowhere where it may be written to. */
+function isOnlyRead(reference: NodePath, { path: holder }: Binding): boolean {
+  const { node, parentPath: outer } = withTypes(reference);
+  if (isAt(outer, "MemberExpression", "OptionalMemberExpression")) {
+    return outer.node.object !== node || isRead(outer);
+  }
+  if (isAt(outer, "CallExpression", "NewExpression")) return leavesArguments(outer);
+  if (isAt(outer, "VariableDeclarator") && outer.node.id.type === "Identifier") {
+    const other = bindingAt(outer, outer.node.id.name)!;
+    // Two that are declared as each other would be followed for ever.
+    return other.path.node.start! > holder.node.start! && !mayBeChanged(other);
+  }
+  if (isAt(outer, "TemplateLiteral")) return !isAt(outer.parentPath, "TaggedTemplateExpression");
+  return isAt(outer, "BinaryExpression", "UnaryExpression", "TSTypeQuery");
 }
 
 /** Proves that a value is the URL, or the path, of a file that is named relative to the module. */
@@ -152,8 +160,8 @@ export function moduleURLOf(value: NodePath): ModuleURL | Unproved {
   const init = binding && initOf(binding, path);
   if (binding && init && knownString(init) === undefined) {
     const found = moduleURLOf(init);
-    if (!("reason" in found) && found.kind === "object" && isChanged(binding))
-      return { reason: "the URL is changed before it is used" };
+    if (!("reason" in found) && found.kind === "object" && mayBeChanged(binding))
+      return { reason: "the URL may be changed before it is used" };
     return "reason" in found ? found : { ...found, constants: [...found.constants, binding] };
   }
   return { reason: reasonAgainst(path) };
