@@ -4,7 +4,7 @@ import type { MigrationOptions, MigrationResult } from "../migration.ts";
 import { nameOfBuiltin } from "../loads/builtin-import.ts";
 import { bindingAt } from "../program/bindings.ts";
 import { freshName, readProgram, type Program } from "../program/program.ts";
-import { afterLineBreak, lineEndOf } from "../text/lines.ts";
+import { afterLineBreak, isLineDone, lineEndOf } from "../text/lines.ts";
 import { Rewrite } from "../text/rewrite.ts";
 import { usesSemicolons } from "../text/source-imports.ts";
 
@@ -102,9 +102,8 @@ function convertImports(program: Program, rewrite: Rewrite, loader: Loader): voi
   }
   if (isBehind) rewrite.insert(next.start!, lines.map((line) => line + lineBreak).join(""));
   else if (!isLastConverted) {
-    const offset = afterLineBreak(code, lineEndOf(code, last.end!));
-    const text = lines.map((line) => line + lineBreak).join("");
-    rewrite.insert(offset, offset === lineEndOf(code, last.end!) ? lineBreak + text : text);
+    const offset = isLineDone(code, last.end!) ? lineEndOf(code, last.end!) : last.end!;
+    rewrite.insert(offset, lines.map((line) => lineBreak + line).join(""));
   }
 }
 

@@ -42,6 +42,12 @@ export function lineEndOf(code: string, offset: number): number {
   return end;
 }
 
+/** Whether nothing but a comment follows on the line that has a place. */
+export function isLineDone(code: string, offset: number): boolean {
+  const rest = code.slice(offset, lineEndOf(code, offset));
+  return /^[ \t]*(?:\/\/.*|\/\*(?:[^*]|\*(?!\/))*\*\/[ \t]*)?$/.test(rest);
+}
+
 /** The end of the line break that stands at a place; the place itself where there is none. */
 export function afterLineBreak(code: string, offset: number): number {
   if (code.startsWith("\r\n", offset)) return offset + 2;

@@ -2,7 +2,7 @@ import type { ImportDeclaration } from "@babel/types";
 import type { Edit } from "../migration.ts";
 import { freshName, type Program } from "../program/program.ts";
 import { nameForSource } from "../loads/specifier.ts";
-import { afterLineBreak, lineEndOf } from "./lines.ts";
+import { afterLineBreak, isLineDone, lineEndOf } from "./lines.ts";
 
 /** What an import of a source says. */
 export interface SourceImport {
@@ -97,15 +97,13 @@ export class SourceImports {
       const start = body[0]!.start!;
       return [{ start, end: start, text: lines.map((line) => line + lineBreak).join("") }];
     }
-    const lineEnd = lineEndOf(code, anchor.end!);
-    if (
-      !/^[ \t]*(?:\/\/.*|\/\*(?:[^*]|\*(?!\/))*\*\/[ \t]*)?$/.test(code.slice(anchor.end!, lineEnd))
-    ) {
+    if (!isLineDone(code, anchor.end!)) {
       // Another statement, or a comment that goes on, is on the same line.
       const separator = code.charAt(anchor.end! - 1) === ";" ? " " : "; ";
       const text = lines.map((line) => separator + line.replace(/;?$/, "")).join("");
       return [{ start: anchor.end!, end: anchor.end!, text: `${text};` }];
     }
+    const lineEnd = lineEndOf(code, anchor.end!);
     const next = afterLineBreak(code, lineEnd);
     if (next === lineEnd) {
       return [{ start: next, end: next, text: lines.map((line) => lineBreak + line).join("") }];
