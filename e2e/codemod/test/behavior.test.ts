@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { babelOptions, runNode } from "@import-phases/test-kit";
 
@@ -20,6 +21,8 @@ const packages = join(__dirname, "../../../packages");
 /** All files of the real packages that are converted. */
 const converted = readFileSync(join(__dirname, "converted.txt"), "utf8").trimEnd().split("\n");
 const owners = new Set(converted.map(packageOf));
+
+const toolImports = pathToFileURL(require.resolve("@import-phases/test-kit/tool-imports")).href;
 
 let folder: string;
 
@@ -51,9 +54,7 @@ function makeProject(name: string): string {
   symlinkSync(join(modules, "@resvg/resvg-wasm"), join(installed, "@resvg/resvg-wasm"), "junction");
   mkdirSync(join(installed, "@import-phases"));
   symlinkSync(join(packages, "runtime"), join(installed, "@import-phases/runtime"), "junction");
-  for (const file of ["exercise.mjs", "tool-imports.mjs"]) {
-    copyFileSync(join(__dirname, file), join(project, file));
-  }
+  copyFileSync(join(__dirname, "exercise.mjs"), join(project, "exercise.mjs"));
   return project;
 }
 
@@ -64,7 +65,7 @@ function pathsIn(project: string): readonly string[] {
 
 function exercise(project: string): ReturnType<typeof runNode> {
   const files = converted.map((file) => `./node_modules/${file}`);
-  return runNode(20, ["exercise.mjs", ...files], { cwd: project });
+  return runNode(20, ["exercise.mjs", toolImports, ...files], { cwd: project });
 }
 
 test("converted packages do what they did", async () => {

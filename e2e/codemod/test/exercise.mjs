@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { register } from "node:module";
 
-register("./tool-imports.mjs", import.meta.url);
+const [toolImports, ...files] = process.argv.slice(2);
+register(toolImports);
 
 // Edge functions fetch their own files.
 globalThis.fetch = async (url) => new Response(await readFile(new URL(url)));
@@ -43,7 +44,7 @@ const exercises = {
 };
 
 const results = [];
-for (const file of process.argv.slice(2)) {
+for (const file of files) {
   let exports;
   try {
     exports = await import(file);

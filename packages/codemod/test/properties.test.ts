@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, symlinkSync, mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { babelOptions, runNode } from "@import-phases/test-kit";
@@ -9,17 +10,7 @@ import { randomConfig } from "./random-config.ts";
 import { randomImport } from "./random-import.ts";
 import { randomLoad } from "./random-load.ts";
 
-/** Hooks of Node that give what Cloudflare, Vercel and Vite give for a `.wasm`. */
-const importsOfTools = `
-export function load(url, context, next) {
-  const [, query] = /\\.wasm(\\?\\w+)?$/.exec(url) ?? [];
-  if (!/\\.wasm(?:\\?|$)/.test(url)) return next(url, context);
-  const module = \`import { readFileSync } from "node:fs";
-const module = new WebAssembly.Module(readFileSync(new URL("./add.wasm", import.meta.url)));\`;
-  const init = "export default async (imports) => WebAssembly.instantiate(module, imports);";
-  const source = module + (query === "?init" ? init : "export default module;");
-  return { format: "module", shortCircuit: true, source };
-}`;
+const toolImports = pathToFileURL(require.resolve("@import-phases/test-kit/tool-imports")).href;
 
 let codemod: Codemod;
 let folder: string;
@@ -31,7 +22,6 @@ beforeAll(async () => {
   const runtime = join(__dirname, "../../runtime");
   symlinkSync(runtime, join(folder, "node_modules/@import-phases/runtime"), "junction");
   const add = '(func (export "add") (param i32 i32) (result i32) local.get 0 local.get 1 i32.add)';
-  writeFileSync(join(folder, "imports-of-tools.mjs"), importsOfTools);
   writeFileSync(join(folder, "add.wasm"), testKit.assemble(`(module ${add})`));
 });
 
@@ -68,7 +58,7 @@ async function printed(modules: readonly string[], group: string): Promise<reado
   const harness = `
     import { readFile } from "node:fs/promises";
     import { register } from "node:module";
-    register("./imports-of-tools.mjs", import.meta.url);
+    register(${JSON.stringify(toolImports)});
     globalThis.fetch = async (url) => new Response(await readFile(new URL(url)), { headers: { "content-type": "application/wasm" } });
     const all = [];
     for (const name of ${JSON.stringify(names)}) {

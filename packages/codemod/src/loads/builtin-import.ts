@@ -1,5 +1,6 @@
 import type { ImportDeclaration } from "@babel/types";
 import { bindingAt, type Binding } from "../program/bindings.ts";
+import { moduleExportName } from "../program/literal-names.ts";
 import { child, isAt, propertyNameOf, type NodePath } from "../program/node-path.ts";
 import type { Program } from "../program/program.ts";
 
@@ -12,8 +13,7 @@ function builtinImportOf(binding: Binding): { module: string; exported: string }
   if (isAt(clause, "ImportDefaultSpecifier")) return { module, exported: "default" };
   if (isAt(clause, "ImportNamespaceSpecifier")) return { module, exported: "*" };
   if (!isAt(clause, "ImportSpecifier")) return undefined;
-  const { imported } = clause.node;
-  return { module, exported: imported.type === "Identifier" ? imported.name : imported.value };
+  return { module, exported: moduleExportName(clause.node.imported) };
 }
 
 /** Whether a declaration imports from one of the modules that come with Node and have no effects. */

@@ -1,5 +1,6 @@
 import type { CallExpression, Node, VariableDeclaration } from "@babel/types";
 import { bindingAt } from "../program/bindings.ts";
+import { keyNameOf } from "../program/literal-names.ts";
 import { children, isAt, type NodePath } from "../program/node-path.ts";
 import { freshName, type Program } from "../program/program.ts";
 import { lineAhead, lineStartOf } from "../text/lines.ts";
@@ -101,10 +102,10 @@ function pairPatternOf(
     return undefined;
   if (!isAt(declarator.parentPath?.parentPath, "Program")) return undefined;
   const pattern = declarator.node.id;
-  const values = new Map<string, Node>();
+  const values = new Map<string | undefined, Node>();
   for (const property of pattern.properties) {
-    if (property.type !== "ObjectProperty" || property.computed) return undefined;
-    if (property.key.type === "Identifier") values.set(property.key.name, property.value);
+    if (property.type !== "ObjectProperty") return undefined;
+    values.set(keyNameOf(property), property.value);
   }
   const [module, instance] = [values.get("module"), values.get("instance")];
   if (pattern.typeAnnotation || pattern.properties.length !== 2 || module?.type !== "Identifier")

@@ -1,4 +1,5 @@
 import type { Edit } from "../migration.ts";
+import { keyNameOf } from "../program/literal-names.ts";
 import { child, children, isAt, propertyNameOf, type NodePath } from "../program/node-path.ts";
 
 /**
@@ -18,10 +19,9 @@ export function editsToDefault(path: NodePath, code: string): readonly Edit[] | 
   const pattern = child(outer, "id");
   if (!isAt(pattern, "ObjectPattern")) return undefined;
   const [property, surplus] = children(pattern, "properties");
-  if (surplus || !isAt(property, "ObjectProperty") || property.node.computed) return undefined;
-  const { key, value } = property.node;
-  if (key.type !== "Identifier" || key.name !== "default" || value.type !== "Identifier")
-    return undefined;
+  if (surplus || !isAt(property, "ObjectProperty")) return undefined;
+  const { value } = property.node;
+  if (keyNameOf(property.node) !== "default" || value.type !== "Identifier") return undefined;
   return [
     { start: pattern.node.start!, end: value.start!, text: "" },
     { start: value.end!, end: pattern.node.end!, text: "" },

@@ -1,9 +1,5 @@
-import type { ImportExpression, ObjectProperty } from "@babel/types";
-
-function nameOfKey({ key, computed }: ObjectProperty): string | undefined {
-  if (key.type === "StringLiteral") return key.value;
-  return key.type === "Identifier" && !computed ? key.name : undefined;
-}
+import type { ImportExpression } from "@babel/types";
+import { keyNameOf } from "../program/literal-names.ts";
 
 /**
  * Whether the options of an `import()` say something.
@@ -19,7 +15,7 @@ export function sayOption(
   const saying = options.properties.find(
     (property) =>
       property.type === "ObjectProperty" &&
-      nameOfKey(property) === name &&
+      keyNameOf(property) === name &&
       property.value.type === "StringLiteral" &&
       property.value.value === value,
   );

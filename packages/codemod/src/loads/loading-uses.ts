@@ -7,6 +7,7 @@ import type {
 } from "@babel/types";
 import { bindingAt, type Binding } from "../program/bindings.ts";
 import { isGlobalObject } from "../program/global-object.ts";
+import { keyNameOf } from "../program/literal-names.ts";
 import { roleOf } from "../program/names.ts";
 import { isAt, withTypes, type NodePath } from "../program/node-path.ts";
 import type { Program } from "../program/program.ts";
@@ -118,15 +119,13 @@ class UsesFinder {
   /** `{ compile, Module: M } = WebAssembly` */
   #addPattern(pattern: NodePath<ObjectPattern>, doubt: string | undefined): void {
     for (const property of pattern.node.properties) {
-      if (property.type !== "ObjectProperty" || property.computed) {
+      const name = property.type === "ObjectProperty" ? keyNameOf(property) : undefined;
+      if (property.type !== "ObjectProperty" || name === undefined) {
         this.lost.push({ path: pattern.pathOf(property), name: "", reason: reasons.computed });
         continue;
       }
-      const { key, value } = property;
-      const name =
-        key.type === "Identifier" ? key.name : key.type === "StringLiteral" ? key.value : "";
       if (!isLoadingName(name)) continue;
-      const target = pattern.pathOf(property).pathOf(value);
+      const target = pattern.pathOf(property).pathOf(property.value);
       this.#followTarget(target, doubt ?? reasons.ownName, (found) =>
         this.#addFunction(found, name),
       );

@@ -1,4 +1,5 @@
 import { bindingAt } from "../program/bindings.ts";
+import { keyNameOf } from "../program/literal-names.ts";
 import {
   child,
   children,
@@ -45,11 +46,9 @@ function useOfProperty(name: string | undefined): ModuleUse {
 
 function useOfTarget(target: NodePath): ModuleUse {
   if (isAt(target, "ObjectPattern")) {
-    const uses = target.node.properties.map((property): ModuleUse => {
-      if (property.type !== "ObjectProperty" || property.key.type !== "Identifier")
-        return "unknown";
-      return useOfProperty(property.key.name);
-    });
+    const uses = target.node.properties.map((property) =>
+      useOfProperty(property.type === "ObjectProperty" ? keyNameOf(property) : undefined),
+    );
     return strongest(uses);
   }
   if (!isAt(target, "Identifier")) return "unknown";

@@ -1,6 +1,7 @@
 import type { ObjectPattern, Pattern } from "@babel/types";
 import { bindingAt } from "../program/bindings.ts";
 import type { Edit } from "../migration.ts";
+import { keyNameOf } from "../program/literal-names.ts";
 import { child, children, isAt, propertyNameOf, type NodePath } from "../program/node-path.ts";
 
 /**
@@ -25,8 +26,7 @@ function useOfPattern(code: string, pattern: ObjectPattern): ResultUse {
   const [property, surplus] = pattern.properties;
   if (!property || surplus || property.type !== "ObjectProperty" || pattern.typeAnnotation)
     return pair;
-  if (property.computed || property.key.type !== "Identifier") return pair;
-  if (property.key.name !== "instance") return pair;
+  if (keyNameOf(property) !== "instance") return pair;
   const value = property.value as Pattern | { type: "Identifier"; start: number; end: number };
   if (value.type !== "Identifier" && value.type !== "ObjectPattern") return pair;
   const edits = [

@@ -1,5 +1,6 @@
 import type { Node } from "@babel/types";
 import { bindingAt, type Binding } from "../program/bindings.ts";
+import { keyNameOf } from "../program/literal-names.ts";
 import {
   child,
   children,
@@ -94,9 +95,7 @@ function readsWith(parameter: Node, callee: Node): boolean {
   return parameter.properties.some(
     (property) =>
       property.type === "ObjectProperty" &&
-      !property.computed &&
-      property.key.type === "Identifier" &&
-      property.key.name === "readFile" &&
+      keyNameOf(property) === "readFile" &&
       property.value.type === "Identifier" &&
       property.value.name === callee.name,
   );

@@ -7,6 +7,7 @@ import type {
 } from "@babel/types";
 import type { Edit, MigrationOptions, MigrationResult, Report } from "../migration.ts";
 import { babelParser } from "../program/babel-parser.ts";
+import { keyNameOf } from "../program/literal-names.ts";
 import { applyEdits, sortEdits } from "../text/apply-edits.ts";
 import {
   afterLineBreak,
@@ -33,11 +34,8 @@ function nameOf(element: Element): StringLiteral | undefined {
 
 function propertyOf(object: ObjectExpression, name: string): Expression | undefined {
   for (const property of object.properties) {
-    if (property.type !== "ObjectProperty") continue;
-    const { key } = property;
-    const keyName =
-      key.type === "Identifier" ? key.name : key.type === "StringLiteral" ? key.value : "";
-    if (keyName === name) return property.value as Expression;
+    if (property.type === "ObjectProperty" && keyNameOf(property) === name)
+      return property.value as Expression;
   }
   return undefined;
 }
@@ -48,9 +46,7 @@ function pluginLists(value: Node | null | undefined): ArrayExpression[] {
   if (value?.type !== "ObjectExpression") return [];
   return value.properties.flatMap((property) => {
     if (property.type !== "ObjectProperty") return [];
-    const { key } = property;
-    const name =
-      key.type === "Identifier" ? key.name : key.type === "StringLiteral" ? key.value : "";
+    const name = keyNameOf(property);
     if (name === "plugins" && property.value.type === "ArrayExpression") return [property.value];
     return name === "presets" ? [] : pluginLists(property.value);
   });

@@ -2,9 +2,10 @@ import type { ExportNamedDeclaration, ImportDeclaration, ImportExpression } from
 import type { MigrationOptions, MigrationResult } from "../migration.ts";
 import { editsToDefault } from "../loads/default-of-import.ts";
 import { sayOption } from "../loads/import-option.ts";
+import { moduleExportName } from "../program/literal-names.ts";
 import type { NodePath } from "../program/node-path.ts";
 import { readProgram, type Program } from "../program/program.ts";
-import { exportedName, replaceReExport } from "../text/re-export.ts";
+import { replaceReExport } from "../text/re-export.ts";
 import { Rewrite } from "../text/rewrite.ts";
 
 const evaluator = "wasm-module";
@@ -37,7 +38,7 @@ function convertImport(
   if (!binding) return "it binds no name: it only loads";
   const isDefault =
     binding.type === "ImportDefaultSpecifier" ||
-    (binding.type === "ImportSpecifier" && exportedName(binding.imported) === "default");
+    (binding.type === "ImportSpecifier" && moduleExportName(binding.imported) === "default");
   if (surplus || !isDefault) {
     return "it binds more than the default export, which is all that there is";
   }

@@ -1,12 +1,13 @@
 import type { ExportNamedDeclaration, ImportDeclaration } from "@babel/types";
 import { bindingAt } from "../program/bindings.ts";
+import { moduleExportName } from "../program/literal-names.ts";
 import type { NodePath } from "../program/node-path.ts";
 import type { MigrationOptions, MigrationResult } from "../migration.ts";
 import { editsToDefault } from "../loads/default-of-import.ts";
 import { dynamicRequestsOf, requiresOf, type DynamicRequest } from "../loads/dynamic-requests.ts";
 import { moduleUseOf, strongest } from "../loads/module-use.ts";
 import { readProgram, type Program } from "../program/program.ts";
-import { exportedName, replaceReExport } from "../text/re-export.ts";
+import { replaceReExport } from "../text/re-export.ts";
 import { sourceImportText } from "../text/source-imports.ts";
 import { Rewrite } from "../text/rewrite.ts";
 
@@ -24,7 +25,7 @@ function fileOf(specifier: string): string {
 
 function isDefault(clause: ImportDeclaration["specifiers"][number]): boolean {
   if (clause.type === "ImportDefaultSpecifier") return true;
-  return clause.type === "ImportSpecifier" && exportedName(clause.imported) === "default";
+  return clause.type === "ImportSpecifier" && moduleExportName(clause.imported) === "default";
 }
 
 function reasonAgainst(path: NodePath<ImportDeclaration>): string | undefined {
@@ -71,7 +72,7 @@ function convertImport(
 function mayExportModule(node: ExportNamedDeclaration): boolean {
   if (node.exportKind === "type") return false;
   const takesDefault = node.specifiers.some(
-    (clause) => clause.type === "ExportSpecifier" && exportedName(clause.local) === "default",
+    (clause) => clause.type === "ExportSpecifier" && moduleExportName(clause.local) === "default",
   );
   return takesDefault || moduleSpecifier.test(node.source!.value);
 }

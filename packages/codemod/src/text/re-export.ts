@@ -1,12 +1,8 @@
 import type { ExportNamedDeclaration } from "@babel/types";
 import { nameForSource } from "../loads/specifier.ts";
+import { moduleExportName } from "../program/literal-names.ts";
 import { freshName, type Program } from "../program/program.ts";
 import type { Rewrite } from "./rewrite.ts";
-
-/** The name of an export, which may be a string. */
-export function exportedName(node: { type: string; name?: string; value?: string }): string {
-  return node.type === "StringLiteral" ? node.value! : node.name!;
-}
 
 /**
  * Makes of `export { default as x } from "m"` an import of the source and an export.
@@ -22,7 +18,7 @@ export function replaceReExport(
 ): string | undefined {
   const { code } = program;
   const names = node.specifiers.map((specifier) =>
-    specifier.type === "ExportSpecifier" && exportedName(specifier.local) === "default"
+    specifier.type === "ExportSpecifier" && moduleExportName(specifier.local) === "default"
       ? code.slice(specifier.exported.start!, specifier.exported.end!)
       : undefined,
   );
