@@ -7,3 +7,6 @@ export const loader = { compile: WebAssembly.compile };
 export class Loader {
   static #compile = WebAssembly.compile;
 }
+export const make = (bytes) => Reflect.construct(WebAssembly.Module, [bytes]);
+export class Module extends WebAssembly.Module {}
+export const pick = (name) => WebAssembly[name];

@@ -12,6 +12,7 @@ import { roleOf } from "../program/names.ts";
 import { isAt, withTypes, type NodePath } from "../program/node-path.ts";
 import type { Program } from "../program/program.ts";
 import { isGivenToReplace, isWritten } from "../program/writes.ts";
+import { isConstructedElsewhere, isHandedOn } from "./handed-on.ts";
 import {
   isLoadingName,
   readWasmCall,
@@ -42,6 +43,7 @@ const reasons = {
   ownName: "the function of WebAssembly goes by a name of the file's own",
   mayBeOther: "what is called may be something else than WebAssembly",
   handedOn: "the function is handed on: what it will be called with is not known here",
+  allHandedOn: "WebAssembly is handed on as a whole: what others load with it is not known here",
 };
 
 /** An expression, and why it is not for certain what it seems to be. */
@@ -89,14 +91,24 @@ class UsesFinder {
   readonly #addObject = (value: Value): void => {
     const { path, doubt } = outermost(value);
     const outer = path.parentPath;
-    this.areReplaced ||= isGivenToReplace(path);
+    if (isGivenToReplace(path)) {
+      this.areReplaced = true;
+      return;
+    }
     if (isAt(outer, "MemberExpression", "OptionalMemberExpression")) {
       if (outer.node.object === path.node) this.#addMember(outer, doubt);
+      return;
+    }
+    // TypeScript's `import Module = WebAssembly.Module`, or a type.
+    if (isAt(outer, "TSQualifiedName")) {
+      const { name } = outer.node.right;
+      if (isLoadingName(name)) this.#addFunction({ path: outer, doubt }, name);
       return;
     }
     const target = targetOf(path);
     if (isAt(target, "ObjectPattern")) this.#addPattern(target, doubt);
     else if (target) this.#followTarget(target, doubt, this.#addObject);
+    else if (isHandedOn(path)) this.lost.push({ path, name: "", reason: reasons.allHandedOn });
   };
 
   #addMember(
@@ -105,14 +117,13 @@ class UsesFinder {
   ): void {
     const { property, computed, optional } = member.node;
     this.areReplaced ||= isWritten(member);
-    if (!computed && property.type === "Identifier") {
-      if (!isLoadingName(property.name)) return;
-      const reason = doubt ?? (optional ? reasons.optional : undefined);
-      this.#addFunction({ path: member, doubt: reason }, property.name);
-    } else if (property.type === "StringLiteral" && isLoadingName(property.value)) {
-      this.#addFunction({ path: member, doubt: doubt ?? reasons.computed }, property.value);
-    } else if (computed && isCallee(member)) {
-      this.lost.push({ path: member, name: "", reason: reasons.computed });
+    const name = keyNameOf({ key: property, computed });
+    if (name === undefined) {
+      const isTaken = isCallee(member) || isHandedOn(member) || targetOf(member);
+      if (isTaken) this.lost.push({ path: member, name: "", reason: reasons.computed });
+    } else if (isLoadingName(name)) {
+      const reason = computed ? reasons.computed : optional ? reasons.optional : undefined;
+      this.#addFunction({ path: member, doubt: doubt ?? reason }, name);
     }
   }
 
@@ -146,8 +157,7 @@ class UsesFinder {
       this.#followTarget(target, doubt ?? reasons.ownName, (found) =>
         this.#addFunction(found, name),
       );
-    } else if (isHandedOn(path) && name !== "Module") {
-      // What is done with the class is nearly always to ask whether something is one of it.
+    } else if (name === "Module" ? isConstructedElsewhere(path) : isHandedOn(path)) {
       this.lost.push({ path, name, reason: reasons.handedOn });
     }
   }
@@ -171,7 +181,9 @@ class UsesFinder {
     if (!binding || this.#followed.has(binding)) return;
     this.#followed.add(binding);
     const isCertain =
-      binding.constant && isAt(binding.path, "VariableDeclarator") && name === target;
+      binding.constant &&
+      isAt(binding.path, "VariableDeclarator", "TSImportEqualsDeclaration") &&
+      name === target;
     const reason = doubt ?? (isCertain ? undefined : reasons.mayBeOther);
     for (const path of binding.referencePaths) add({ path, doubt: reason });
   }
@@ -200,7 +212,9 @@ function isOneOf({ node, parentPath: outer }: NodePath): boolean {
 
 /** What a value is put in: by a declaration, an assignment, or as the default of something. */
 function targetOf({ node, parentPath: outer }: NodePath): NodePath | undefined {
-  if (isAt(outer, "VariableDeclarator")) return outer.pathOf(outer.node.id);
+  if (isAt(outer, "VariableDeclarator", "TSImportEqualsDeclaration")) {
+    return outer.pathOf(outer.node.id);
+  }
   if (isAt(outer, "AssignmentExpression") && outer.node.right === node) {
     return outer.pathOf(outer.node.left);
   }
@@ -218,30 +232,4 @@ function isGlobalObjectTaken({ node, parentPath: outer }: NodePath<ObjectPattern
 function isCallee({ node, parentPath: outer }: NodePath): boolean {
   const isCall = isAt(outer, "CallExpression", "NewExpression", "OptionalCallExpression");
   return isCall && outer.node.callee === node;
-}
-
-/** Whether a value goes where it may be called later. To ask whether there is such a function is not that. */
-function isHandedOn({ node, parentPath: outer }: NodePath): boolean {
-  // The `export` in front of a declaration.
-  if (node.type === "ExportNamedDeclaration") return true;
-  if (isAt(outer, "MemberExpression", "OptionalMemberExpression")) {
-    const { property } = outer.node;
-    return property.type === "Identifier" && /^(?:call|apply|bind)$/.test(property.name);
-  }
-  if (isAt(outer, "ObjectProperty")) return outer.node.value === node;
-  if (isAt(outer, "AssignmentExpression")) return outer.node.right === node;
-  return isAt(
-    outer,
-    "ArrayExpression",
-    "ArrowFunctionExpression",
-    "CallExpression",
-    "ClassAccessorProperty",
-    "ClassPrivateProperty",
-    "ClassProperty",
-    "ExportDefaultDeclaration",
-    "ExportSpecifier",
-    "NewExpression",
-    "OptionalCallExpression",
-    "ReturnStatement",
-  );
 }

@@ -86,16 +86,17 @@ export function constantBindingOf(path: NodePath): Binding | undefined {
 }
 
 /**
- * The path of what a constant is declared as, where it is `const name = …`.
+ * The path of what a constant is declared as, where it is `const name = …`, or TypeScript's `import name = …`.
  *
  * @param from - Where it is read. What is read ahead of its declaration is not that value; and so nobody
  *   follows two constants that are declared as each other for ever.
  */
 export function initOf({ path, identifier }: Binding, from: NodePath): NodePath | undefined {
-  if (!isAt(path, "VariableDeclarator") || path.node.id !== identifier) return undefined;
+  if (!isAt(path, "VariableDeclarator", "TSImportEqualsDeclaration")) return undefined;
+  if (path.node.id !== identifier) return undefined;
   const isAhead = from.node.start! < path.node.end!;
   if (isAhead && functionAround(from) === functionAround(path)) return undefined;
-  return path.node.init ? child(path, "init") : undefined;
+  return maybeChild(path, isAt(path, "VariableDeclarator") ? "init" : "moduleReference");
 }
 
 /** The name of the property of `object.name`; not of `object["name"]` or `object?.name`. */
@@ -103,6 +104,12 @@ export function propertyNameOf(path: NodePath): string | undefined {
   if (!isAt(path, "MemberExpression") || path.node.computed) return undefined;
   const { property } = path.node;
   return property.type === "Identifier" ? property.name : undefined;
+}
+
+/** The name of what is called: of `f()`, or of `object.f()`. */
+export function calleeNameOf(call: NodePath): string | undefined {
+  const callee = child(call, "callee");
+  return isAt(callee, "Identifier") ? callee.node.name : propertyNameOf(callee);
 }
 
 /** The innermost function that a path is in; null at the top level. */

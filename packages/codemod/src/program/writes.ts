@@ -1,7 +1,7 @@
 import { bindingAt } from "./bindings.ts";
 import { globalObjects } from "./global-object.ts";
 import { roleOf } from "./names.ts";
-import { isAt, withTypes, type NodePath } from "./node-path.ts";
+import { calleeNameOf, isAt, withTypes, type NodePath } from "./node-path.ts";
 import type { Tree } from "./tree.ts";
 
 const loadingGlobals: readonly string[] = ["fetch", "URL", "WebAssembly", "Response"];
@@ -42,10 +42,5 @@ export function isGivenToReplace(path: NodePath): boolean {
   const object = withTypes(path);
   const call = object.parentPath;
   if (!isAt(call, "CallExpression") || call.node.arguments[0] !== object.node) return false;
-  const { callee } = call.node;
-  const name = callee.type === "MemberExpression" ? callee.property : callee;
-  return (
-    name.type === "Identifier" &&
-    /^(?:define|assign|set|spy|stub|replace|mock|method)/.test(name.name)
-  );
+  return /^(?:define|assign|set|spy|stub|replace|mock|method)/.test(calleeNameOf(call) ?? "");
 }
