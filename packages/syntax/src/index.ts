@@ -1,9 +1,10 @@
 import type { PluginAPI, PluginObject, PluginPass, types } from "@babel/core";
 import { declare } from "@babel/helper-plugin-utils";
 import { messages } from "./messages.ts";
-import { moduleFormatOf, pluginNamesOf } from "./module-format.ts";
+import { moduleFormatOf, pluginsOf } from "./module-format.ts";
 import type { RequestDeclaration } from "./evaluator-parse.ts";
 import { noteForParser, parserOverrideFor } from "./parse.ts";
+import { pluginNames } from "./plugin-names.ts";
 import { generatorOverride } from "./print.ts";
 import { evaluatorAttributeOf } from "./read-request.ts";
 import { isSourceImport, mayImportSource } from "./source-import.ts";
@@ -14,7 +15,8 @@ export type {
   ModuleRequest,
   Phase,
 } from "./module-request.ts";
-export { moduleFormatOf, pluginNamesOf } from "./module-format.ts";
+export { moduleFormatOf, pluginsOf, type CompilingPlugin } from "./module-format.ts";
+export { pluginNames } from "./plugin-names.ts";
 export { isSourceImport, mayImportSource } from "./source-import.ts";
 export { mayHaveEvaluator } from "./evaluator-clause.ts";
 export {
@@ -34,16 +36,6 @@ export type BabelPlugin<PluginOptions> = (
 /** The plugin has no options. */
 export type Options = Record<string, never>;
 
-/**
- * The key under which a plugin that lowers import phases says so on Babel's `file`, in its `pre`.
- * Without it, this plugin refuses files whose phases a module transform would drop. The transform
- * plugin is known by its name: a `pre` costs each file more than all else that it does.
- */
-export const lowersImportPhases = "@import-phases/lowers-import-phases";
-
-/** The name of the transform plugin. */
-const transformName = "import-phases";
-
 /** Where Babel's `import()` transform says that it is on. */
 const dynamicImportTransform = "@babel/plugin-proposal-dynamic-import";
 
@@ -54,7 +46,7 @@ function refuseLostPhase(
   form: string,
   message: typeof messages.phaseWouldBeLost = messages.phaseWouldBeLost,
 ): void {
-  if (this.file.get(lowersImportPhases) || pluginNamesOf(this.file).includes(transformName)) return;
+  if (pluginsOf(this.file).some(({ key }) => key === pluginNames.transform)) return;
   const format = moduleFormatOf(this.file);
   if (format === undefined) return;
   throw this.file.buildCodeFrameError(node, message(form, format));
@@ -73,7 +65,7 @@ function syntaxImportPhases(api: PluginAPI, options: Options): PluginObject & { 
   const [option] = Object.keys(options || {});
   if (option !== undefined) throw new TypeError(messages.noOptions(option));
   return {
-    name: "syntax-import-phases",
+    name: pluginNames.syntax,
     manipulateOptions(fileOptions, parserOptions) {
       noteForParser(fileOptions, parserOptions);
       // A new array: the old one may be the user's, and serve for all files.

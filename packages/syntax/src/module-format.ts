@@ -1,5 +1,13 @@
+import { pluginNames } from "./plugin-names.ts";
+
+/** A plugin that a file goes through. */
+export interface CompilingPlugin {
+  readonly key?: string | null;
+  readonly options?: object | false;
+}
+
 interface Pass {
-  readonly plugins?: readonly { readonly key?: string | null }[] | null | undefined;
+  readonly plugins?: readonly CompilingPlugin[] | null | undefined;
 }
 
 /** What is needed of Babel's record of a file, in words that hold under both majors. */
@@ -20,13 +28,13 @@ export function moduleFormatOf(file: CompiledFile): string | undefined {
   // `passPerPreset`, the transform of a later pass has not begun. So plugins count as well.
   const format = file.get("@babel/plugin-transform-modules-*") as string | undefined;
   if (format !== undefined) return format;
-  return formatOf(pluginNamesOf(file));
+  return formatOf(pluginsOf(file));
 }
 
 /** The module format that one of these plugins compiles to. */
-function formatOf(names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const match = /^transform-modules-(\w+)$/.exec(name);
+function formatOf(plugins: readonly CompilingPlugin[]): string | undefined {
+  for (const { key } of plugins) {
+    const match = /^transform-modules-(\w+)$/.exec(key ?? "");
     if (match) return match[1];
   }
   return undefined;
@@ -39,24 +47,20 @@ function formatOf(names: readonly string[]): string | undefined {
  * @returns Its format, `undefined` where there is none.
  */
 export function earlierFormatOf(options: object): string | undefined {
-  const passes = passNamesOf(options);
-  const own = ["import-phases", "syntax-import-phases"]
-    .map((name) => passes.findIndex((names) => names.includes(name)))
+  const passes = passesOf(options);
+  const own = [pluginNames.transform, pluginNames.syntax]
+    .map((name) => passes.findIndex((plugins) => plugins.some(({ key }) => key === name)))
     .find((index) => index !== -1);
   return formatOf(passes.slice(0, own ?? 0).flat());
 }
 
-/** The names of the plugins that a file goes through, those of later passes included. */
-export function pluginNamesOf({ opts }: Pick<CompiledFile, "opts">): readonly string[] {
-  return passNamesOf(opts).flat();
+/** The plugins that a file goes through, those of later passes included. */
+export function pluginsOf({ opts }: Pick<CompiledFile, "opts">): readonly CompilingPlugin[] {
+  return passesOf(opts).flat();
 }
 
-/** The names of the plugins of each pass. */
-function passNamesOf(options: object): string[][] {
+/** The plugins of each pass. */
+function passesOf(options: object): (readonly CompilingPlugin[])[] {
   const { plugins, presets } = options as Pass & { presets?: readonly Pass[] | null };
-  return [namesOf({ plugins }), ...(presets ?? []).map(namesOf)];
-}
-
-function namesOf({ plugins }: Pass): string[] {
-  return (plugins ?? []).map(({ key }) => key ?? "");
+  return [{ plugins }, ...(presets ?? [])].map((pass) => pass.plugins ?? []);
 }

@@ -1,5 +1,5 @@
 import type { NodePath, PluginPass, types } from "@babel/core";
-import { moduleFormatOf } from "@import-phases/babel-plugin-syntax";
+import { moduleFormatOf, pluginsOf } from "@import-phases/babel-plugin-syntax";
 
 /**
  * The module format of the output. A file that is no module is a script; whether it is CommonJS is
@@ -37,10 +37,6 @@ export function outputFormatOf(
 /** The names that only CommonJS declares. */
 export const commonJSNames: readonly string[] = ["require", "module", "exports"];
 
-interface Pass {
-  readonly plugins?: readonly { readonly key?: string; readonly options?: object | false }[];
-}
-
 /** What the options of the transform to CommonJS say that matters to what is put into a module. */
 interface CommonJSOptions {
   /** `false`: each `exports` in the module becomes an error, whoever wrote it. */
@@ -50,10 +46,8 @@ interface CommonJSOptions {
 }
 
 /** The options of the transform to CommonJS. */
-export function commonJSOptionsOf({ opts }: PluginPass["file"]): CommonJSOptions {
-  const { presets, ...firstPass } = opts as Pass & { presets?: readonly Pass[] };
-  const plugins = [firstPass, ...(presets ?? [])].flatMap((pass) => pass.plugins ?? []);
-  const transform = plugins.find(({ key }) => key === "transform-modules-commonjs");
+export function commonJSOptionsOf(file: PluginPass["file"]): CommonJSOptions {
+  const transform = pluginsOf(file).find(({ key }) => key === "transform-modules-commonjs");
   return transform?.options || {};
 }
 

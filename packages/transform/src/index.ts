@@ -2,6 +2,7 @@ import type { PluginAPI, PluginObject, PluginPass, Visitor } from "@babel/core";
 import { declare } from "@babel/helper-plugin-utils";
 import syntaxImportPhases, {
   moduleFormatOf,
+  pluginNames,
   type BabelPlugin,
 } from "@import-phases/babel-plugin-syntax";
 import type { PluginContext } from "./file-context.ts";
@@ -68,7 +69,7 @@ function importPhases(
     // All that the syntax plugin does but its visitor, which refuses what this plugin compiles.
     // Babel's own `inherits` would leave out the parser and keep the visitor.
     ...syntax,
-    name: "import-phases",
+    name: pluginNames.transform,
     manipulateOptions(options, parserOptions) {
       syntax.manipulateOptions?.(options, parserOptions);
       leaveSourceImports(options);

@@ -1,5 +1,5 @@
 import type { NodePath, types } from "@babel/core";
-import { isSourceImport, pluginNamesOf } from "@import-phases/babel-plugin-syntax";
+import { isSourceImport, pluginsOf } from "@import-phases/babel-plugin-syntax";
 
 type Visit = (this: unknown, path: NodePath<types.Node>, state: unknown) => void;
 
@@ -22,7 +22,8 @@ const dynamicImportTransforms = /^transform-(?:modules-|dynamic-import$)/;
 export function leaveSourceImports(options: object): void {
   const fileOptions = options as FileOptions;
   // Babel takes the time to call it for each method of each plugin, for each file.
-  if (!pluginNamesOf({ opts: options }).some((name) => dynamicImportTransforms.test(name))) return;
+  const plugins = pluginsOf({ opts: options });
+  if (!plugins.some(({ key }) => dynamicImportTransforms.test(key ?? ""))) return;
   const { wrapPluginVisitorMethod: wrap = (_plugin, _when, method) => method } = fileOptions;
   fileOptions.wrapPluginVisitorMethod = (plugin, when, method) => {
     const visit = wrap(plugin, when, method);

@@ -1,17 +1,18 @@
 import type { NodePath, PluginPass, types } from "@babel/core";
+import { afterAllPlugins } from "./after-all-plugins.ts";
 import { existingFileContextOf } from "./file-context.ts";
 
 /**
  * Puts what the plugin has put into a file where it has to run, when all plugins have left the
  * program: module transforms write their requires and their wrapper at that time, and may be listed
- * behind this plugin. Babel calls what stands at the end of the list that it is going through.
+ * behind this plugin.
  */
 export function placeStatementsAtLast(
-  path: NodePath<types.Program>,
+  program: NodePath<types.Program>,
   file: PluginPass["file"],
 ): void {
   if (!existingFileContextOf(file)) return;
-  path.opts!.Program!.exit!.push(() => {
+  afterAllPlugins(program, "exit", () => {
     moveLoadsAheadOfRequires(file);
     moveEvaluationsAmongRequires(file);
     addStatementsAheadOfWrapper(file);
