@@ -3,7 +3,9 @@ import { moduleRequestOf } from "@import-phases/babel-plugin-syntax";
 import type { FileContext } from "./file-context.ts";
 import { holdExports, nameOf, type HeldExport } from "./held-exports.ts";
 import { rewriteReferences, type ImportedName } from "./namespace-references.ts";
+import { specifierPath } from "./relative-specifier.ts";
 import type { RequestDeclaration, RequestKind } from "./static-request.ts";
+import { filenameOf } from "./wasm-file.ts";
 
 type ImportPath = NodePath<types.ImportDeclaration>;
 type Binding = NonNullable<ReturnType<Scope["getBinding"]>>;
@@ -185,17 +187,23 @@ function ambiguousNames(
   context: FileContext,
   declarations: readonly (readonly [NodePath<RequestDeclaration>, RequestKind])[],
 ): ReadonlySet<string> {
-  const requests = new Map<string, string>();
+  const modules = new Map<string, string>();
   const ambiguous = new Set<string>();
   for (const [path, kind] of declarations) {
     if (!path.isExportAllDeclaration()) continue;
-    const request = JSON.stringify(moduleRequestOf(path.node));
+    const module = moduleKey(context, path.node);
     for (const name of kind.exportsOf(context, path)) {
-      if ((requests.get(name) ?? request) !== request) ambiguous.add(name);
-      requests.set(name, request);
+      if ((modules.get(name) ?? module) !== module) ambiguous.add(name);
+      modules.set(name, module);
     }
   }
   return ambiguous;
+}
+
+/** The same for `"./a.wasm"` and `"././a.wasm"`, which are one module. */
+function moduleKey(context: FileContext, node: types.ExportAllDeclaration): string {
+  const specifier = specifierPath(filenameOf(context) ?? "", node.source.value);
+  return JSON.stringify({ ...moduleRequestOf(node), specifier });
 }
 
 /** `export *` gives no `default`, nothing ambiguous, and nothing that the file exports by name. */

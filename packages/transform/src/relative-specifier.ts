@@ -17,6 +17,13 @@ export function relativeSpecifier(filename: string, folder: string, specifier: s
   return [...(up === 0 ? ["."] : Array<string>(up).fill("..")), ...target.slice(shared)].join("/");
 }
 
+/** What a file imports, the same for `./x` and `././x`; a bare specifier stays. */
+export function specifierPath(filename: string, specifier: string): string {
+  if (!relativePattern.test(specifier)) return specifier;
+  const path = specifier.startsWith("/") ? specifier : `${filename}/../${specifier}`;
+  return `/${partsOf(path).join("/")}`;
+}
+
 /** The folders and the file of a path, with `.` and `..` carried out. */
 function partsOf(path: string): string[] {
   const parts: string[] = [];

@@ -43,6 +43,8 @@ function constantInit({ scope }: NodePath, name: string): NodePath | undefined {
 export function mayNameWasm(path: NodePath): boolean {
   const { node } = path;
   const value = node.type === "Identifier" ? constantInit(path, node.name)?.node : node;
+  const whole = specifierOf(value, false);
+  if (whole !== undefined) return isWasmSpecifier(whole);
   const end = endOf(value);
   return end === undefined || end.endsWith(".wasm") || ".wasm".endsWith(end);
 }

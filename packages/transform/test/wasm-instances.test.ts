@@ -136,6 +136,14 @@ describe.each(testKit.babels)("WebAssembly instances on Babel $major", (babel) =
     expect(code).not.toContain("default");
   });
 
+  test("export * of one binary by two names is one", () => {
+    const again = ["././add.wasm", "./folder/../add.wasm", join(folder, "add.wasm")];
+    for (const name of again) {
+      const { code } = transform(`export * from "./add.wasm";\nexport * from "${name}";`);
+      expect(code).toMatch(/export \{ \w+ as add \};/);
+    }
+  });
+
   test("export * of two binaries leaves out what both have", () => {
     const { code } = transform('export * from "./add.wasm";\nexport * from "./more.wasm";');
     expect(code).toMatch(/export \{ \w+ as more \};/);

@@ -14,3 +14,10 @@ import(`./${name}.js`);
 import(name + ".mjs");
 import(new URL("./asset.js", import.meta.url).href);
 import(`./x.wasm?${name}.js`);
+
+const whole = "data:application/wasm;base64,AGFzbQEAAAA=";
+import(whole);
+import("m");
+import("");
+const letter = "m";
+import(letter);
