@@ -27,8 +27,8 @@ export interface FileContext {
   readonly kept: Set<types.Statement>;
   /** Whether Babel may have begun to visit the statements, and has to be told what becomes of them. */
   isVisited: boolean;
-  /** The plain `import()` that the plugin hands to the runtime. */
-  readonly ownImports: Set<types.Node>;
+  /** The plain `import()` that the plugin hands to the runtime, and the `new Worker()` that it leaves. */
+  readonly left: Set<types.Node>;
   /** The names that the file has for what the plugin declares in it, by what they are. */
   readonly ownNames: Map<string, string>;
   /** In UMD: what has to run ahead of the function that wraps the module. */
@@ -64,7 +64,7 @@ export function fileContextOf(
       ownStatements: new Set(),
       kept: new Set(),
       isVisited: true,
-      ownImports: new Set(),
+      left: new Set(),
       ownNames: new Map(),
       statementsAheadOfWrapper: [],
       statementsAheadOfRequires: new Set(),

@@ -22,8 +22,8 @@ export const messages = {
   evaluatorOnWorkerd: (attribute: string): string =>
     `\`as "${attribute}"\` cannot be compiled for workerd, where programs read no files. ` +
     `Only "wasm-module" works there.`,
-  workerOutsideModules: (attribute: string, format: string): string =>
-    `A worker \`as "${attribute}"\` cannot be compiled to ${format}. ` +
+  workerOutsideModules: (form: string, format: string): string =>
+    `A worker ${form} cannot be compiled to ${format}. ` +
     `Compile to ES modules, or to CommonJS for Node.`,
   evaluatorNeedsFilename: (specifier: string): string =>
     `The evaluator ${specifier} is relative to the configuration, and this file has no name. ` +

@@ -37,6 +37,13 @@ export function attributeInBag(bag: types.Node | null | undefined): AttributeInB
   return found;
 }
 
+/** Whether a bag names `as`, whatever the value. */
+export function namesAttribute(bag: types.Node | undefined): boolean {
+  return (
+    bag?.type === "ObjectExpression" && bag.properties.some((member) => nameOf(member) === "as")
+  );
+}
+
 /** The name of a member, `undefined` where it is computed or where it is a spread. */
 function nameOf(member: types.ObjectExpression["properties"][number]): string | undefined {
   if (member.type === "SpreadElement") return undefined;

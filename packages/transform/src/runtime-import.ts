@@ -99,6 +99,28 @@ export function createWorkerReference(context: FileContext): types.Expression {
   return t.cloneNode(id);
 }
 
+/** The export of the runtime that a node calls, as far as its name shows it: also in output that is compiled again. */
+export function runtimeCallee(node: types.Node): string | undefined {
+  if (node.type !== "CallExpression") return undefined;
+  const [, name] =
+    /^_?((?:import|load|create|all)[A-Z][A-Za-z]*)\d*$/.exec(nameOf(node.callee) ?? "") ?? [];
+  return name;
+}
+
+/** The name in `name`, `runtime.name` and `(0, runtime.name)`. */
+function nameOf(callee: types.Node): string | undefined {
+  switch (callee.type) {
+    case "Identifier":
+      return callee.name;
+    case "MemberExpression":
+      return nameOf(callee.property);
+    case "SequenceExpression":
+      return nameOf(callee.expressions.at(-1)!);
+    default:
+      return undefined;
+  }
+}
+
 /** Puts a statement of the plugin's at the head of the file. */
 export function addFirst(
   { program, ownStatements, isVisited }: FileContext,

@@ -13,8 +13,13 @@ export function isWasmSpecifier(specifier: string): boolean {
  * @param path - `"./x.wasm"`, `new URL("./x.wasm", import.meta.url)`, its `href`, or `import.meta.resolve("./x.wasm")`.
  */
 export function wasmSpecifierOf(path: NodePath): string | undefined {
-  const specifier = specifierOf(path.node, hasOwnURL(path.scope));
+  const specifier = literalSpecifierOf(path);
   return specifier !== undefined && isWasmSpecifier(specifier) ? specifier : undefined;
+}
+
+/** A specifier that an expression shows, whatever it names, in one of those ways. */
+export function literalSpecifierOf(path: NodePath): string | undefined {
+  return specifierOf(path.node, hasOwnURL(path.scope));
 }
 
 /** Whether an expression is such a specifier by way of constants. */

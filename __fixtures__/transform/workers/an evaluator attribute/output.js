@@ -27,3 +27,8 @@ _createWorker(Worker, `./${name()}.js`, {
 }, import.meta.url, import.meta.resolve, {
   "text": "evaluators/text"
 });
+_createWorker(Worker, new URL("./f.js", base()), {
+  ...options
+}, import.meta.url, import.meta.resolve, {
+  "text": "evaluators/text"
+});

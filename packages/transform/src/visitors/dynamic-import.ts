@@ -11,7 +11,7 @@ import { helperCall, locate } from "../import-source-call.ts";
 import { mayBeSource } from "../may-be-source.ts";
 import { attributeInBag } from "../options-bag.ts";
 import { isForJest } from "../platform.ts";
-import { mayNeedRuntime } from "../runtime-import.ts";
+import { mayNeedRuntime, runtimeCallee } from "../runtime-import.ts";
 import { mayNameWasm, namesWasm, wasmSpecifierOf } from "../wasm-specifier.ts";
 
 /** A plain `import()`: an ImportExpression, or on Babel 7 a call of `import`. */
@@ -25,7 +25,7 @@ export function dynamicImportVisitor(
     if (path.isImportExpression() && path.node.phase) return;
     const [specifier, options] = argumentsOf(path);
     if (!specifier?.isExpression() || options?.isSpreadElement()) return;
-    if (existingFileContextOf(this.file)?.ownImports.has(path.node) || isOutput(path)) return;
+    if (existingFileContextOf(this.file)?.left.has(path.node) || isOutput(path)) return;
     const attribute = attributeInBag(options?.node);
     const names = isForJest(this.file) ? mayNameWasm : namesWasm;
     if (attribute.kind === "absent" && !asksRuntime(plugin, specifier, names)) return;
@@ -72,7 +72,7 @@ function route(
   const native = path.isCallExpression()
     ? t.callExpression(t.import(), second ? [imported, second] : [imported])
     : t.importExpression(imported, second ?? null);
-  context.ownImports.add(native);
+  context.left.add(native);
   const call = helperCall(context, "importDynamic", [
     target,
     options?.node as types.Expression | undefined,
@@ -95,19 +95,5 @@ function isOutput({ parentPath: arrow }: DynamicImportPath): boolean {
   if (!arrow?.isArrowFunctionExpression() || arrow.parent.type !== "CallExpression") return false;
   const [parameter] = arrow.node.params;
   if (parameter?.type !== "Identifier" || parameter.name !== "specifier") return false;
-  return /^_?(?:import|load|create)[A-Z]\w*$/.test(nameOf(arrow.parent.callee) ?? "");
-}
-
-/** The name in `name`, `runtime.name` and `(0, runtime.name)`. */
-function nameOf(callee: types.Node): string | undefined {
-  switch (callee.type) {
-    case "Identifier":
-      return callee.name;
-    case "MemberExpression":
-      return nameOf(callee.property);
-    case "SequenceExpression":
-      return nameOf(callee.expressions.at(-1)!);
-    default:
-      return undefined;
-  }
+  return runtimeCallee(arrow.parent) !== undefined;
 }

@@ -1,15 +1,21 @@
 import type { NodePath, PluginPass, types } from "@babel/core";
+import { isSourceImport } from "@import-phases/babel-plugin-syntax";
 import { checkEvaluator, moduleLiteral } from "../evaluators.ts";
 import { formatNames } from "../format.ts";
-import { fileContextOf, type FileContext, type PluginContext } from "../file-context.ts";
+import {
+  existingFileContextOf,
+  fileContextOf,
+  type FileContext,
+  type PluginContext,
+} from "../file-context.ts";
 import { callOf, locate } from "../import-source-call.ts";
 import { isWorkerConstructor } from "../worker-constructor.ts";
 import { messages } from "../messages.ts";
 import { mayBeSource } from "../may-be-source.ts";
-import { attributeInBag } from "../options-bag.ts";
+import { attributeInBag, namesAttribute } from "../options-bag.ts";
 import { referrerAt } from "../referrer.ts";
-import { createWorkerReference } from "../runtime-import.ts";
-import { namesWasm } from "../wasm-specifier.ts";
+import { createWorkerReference, runtimeCallee } from "../runtime-import.ts";
+import { literalSpecifierOf, namesWasm } from "../wasm-specifier.ts";
 
 type NewPath = NodePath<types.NewExpression>;
 
@@ -27,14 +33,12 @@ export function newWorkerVisitor(plugin: PluginContext): (this: PluginPass, path
     const isKnown =
       (moduleSources && mayBeSource(specifier)) || (wasmInstances && namesWasm(specifier));
     if (attribute.kind === "absent" && !isKnown) return;
-    if (isOutput(path)) return;
+    if (existingFileContextOf(this.file)?.left.has(path.node) || isOutput(path)) return;
     const context = fileContextOf(plugin, this.file);
     if (context.platform === "workerd") return;
     if (!canStartWorkers(context)) {
-      if (attribute.kind !== "known") return;
-      const { value } = attribute.value;
-      const format = formatNames[context.format];
-      throw options!.buildCodeFrameError(messages.workerOutsideModules(value, format));
+      refuseLost(context, specifier, options);
+      return;
     }
     if (attribute.kind === "known") checkEvaluator(context, attribute.value.value, attribute.value);
     // Bundlers look for the constructor and a URL that they can read, which this leaves to them.
@@ -44,10 +48,9 @@ export function newWorkerVisitor(plugin: PluginContext): (this: PluginPass, path
 }
 
 /** Whether the options can be read ahead of the specifier. */
-function canReadOptionsFirst({ node }: NewPath): boolean {
-  const [specifier, options] = node.arguments;
-  if (options!.type === "Identifier" || specifier!.type === "StringLiteral") return true;
-  return specifier!.type === "NewExpression" && specifier.arguments[0]?.type === "StringLiteral";
+function canReadOptionsFirst(path: NewPath): boolean {
+  const [specifier, options] = path.get("arguments");
+  return options!.isIdentifier() || literalSpecifierOf(specifier!) !== undefined;
 }
 
 /** `options?.as === undefined ? new Worker(x, options) : createWorker(…)` */
@@ -65,21 +68,44 @@ function unlessAttribute(context: FileContext, path: NewPath): types.Conditional
   const attribute = t.optionalMemberExpression(options, t.identifier("as"), false, true);
   const nothing = t.unaryExpression("void", t.numericLiteral(0));
   const test = t.binaryExpression("===", attribute, nothing);
-  return t.conditionalExpression(test, t.cloneNode(node), workerCall(context, path));
+  const left = t.cloneNode(node);
+  context.left.add(left);
+  return t.conditionalExpression(test, left, workerCall(context, path));
 }
 
 /** Whether it is what {@link unlessAttribute} left to the constructor. */
 function isOutput({ node, parent }: NewPath): boolean {
   if (parent.type !== "ConditionalExpression" || parent.consequent !== node) return false;
-  const { test } = parent;
-  const read = test.type === "BinaryExpression" ? test.left : undefined;
-  if (read?.type !== "OptionalMemberExpression") return false;
-  return read.property.type === "Identifier" && read.property.name === "as";
+  return runtimeCallee(parent.alternate) === "createWorker";
 }
 
 /** Whether the output can load what starts workers, which is a module of its own. */
 function canStartWorkers({ linkage, format }: FileContext): boolean {
   return format !== "systemjs" && (linkage === "import" || linkage === "require");
+}
+
+/** Refuses what shows that it asks for more than the constructor gives. */
+function refuseLost({ format }: FileContext, specifier: NodePath, options?: NodePath): void {
+  const refuse = (path: NodePath, form: string): never => {
+    throw path.buildCodeFrameError(messages.workerOutsideModules(form, formatNames[format]));
+  };
+  const attribute = attributeInBag(options?.node);
+  if (attribute.kind === "known")
+    refuse(options!, `\`as ${JSON.stringify(attribute.value.value)}\``);
+  if (namesAttribute(options?.node)) refuse(options!, "`as` an evaluator");
+  if (isSource(specifier)) refuse(specifier, "from a module source");
+}
+
+/** Whether the value of an expression is a module source for certain. */
+function isSource(path: NodePath): boolean {
+  const { node, scope } = path;
+  if (node.type === "AwaitExpression") {
+    return isSourceImport(node.argument) || /Sources?$/.test(runtimeCallee(node.argument) ?? "");
+  }
+  if (node.type !== "Identifier") return false;
+  const binding = scope.getBinding(node.name);
+  if (!binding?.constant) return false;
+  return binding.path.isVariableDeclarator() && isSource(binding.path.get("init") as NodePath);
 }
 
 /** `createWorker(Worker, x, options, location, resolve, evaluators, leavesWebAssembly)` */

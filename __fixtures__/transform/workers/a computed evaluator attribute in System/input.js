@@ -1,0 +1,1 @@
+export const start = (url, attribute) => new Worker(url, { type: "module", as: attribute });
