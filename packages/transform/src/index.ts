@@ -5,6 +5,7 @@ import syntaxImportPhases, {
   pluginNames,
   type BabelPlugin,
 } from "@import-phases/babel-plugin-syntax";
+import { afterAllPlugins } from "./after-all-plugins.ts";
 import type { PluginContext } from "./file-context.ts";
 import type { ImportPhase, SourceLocation } from "./import-phase.ts";
 import { leaveSourceImports } from "./leave-source-imports.ts";
@@ -82,7 +83,7 @@ function importPhases(
           // A module transform that is listed ahead of this plugin sees each node first, and would
           // turn `import()` of any kind into a plain `require`.
           if (mayImportDynamically(this.file.code) && moduleFormatOf(this.file) !== undefined) {
-            path.traverse(earlyVisitor, this);
+            afterAllPlugins(path, "enter", () => path.traverse(earlyVisitor, this));
           }
           lowerSourcesFirst.call(this, path);
         },

@@ -1,4 +1,5 @@
 import type { NodePath, PluginPass, types } from "@babel/core";
+import { afterAllPlugins } from "../after-all-plugins.ts";
 import { replaceByConst, firstToRun } from "../constant-binding.ts";
 import { fileContextOf, type FileContext, type PluginContext } from "../file-context.ts";
 import { formatNames } from "../format.ts";
@@ -26,36 +27,78 @@ export function requestDeclarationVisitor(
   plugin: PluginContext,
 ): (this: PluginPass, path: RequestPath) => void {
   return function (path) {
-    if (!requestKindOf(path.node, plugin.options)) return;
-    const context = fileContextOf(plugin, this.file);
-    const requests = requestsOf(context, path);
-    if (requests.length === 0) return;
-    recordAndLower(context, requests);
+    lowerFrom(plugin, this.file, path);
   };
+}
+
+function lowerFrom(plugin: PluginContext, file: PluginPass["file"], path: RequestPath): void {
+  if (!requestKindOf(path.node, plugin.options)) return;
+  const context = fileContextOf(plugin, file);
+  // It is shown to the other plugins.
+  if (!context.isVisited) return;
+  const requests = requestsOf(context, path);
+  if (requests.length > 0) recordAndLower(context, requests);
 }
 
 /**
  * Lowers the declarations of a file, where all of them are imports in the source phase, when all
  * plugins have entered the program, TypeScript's among them, which removes imports of types. No
  * statement is visited by then, so they are replaced in a fraction of the time that it takes later.
+ *
+ * Plugins that visit imports themselves, to rewrite specifiers or to remove some, would see none of
+ * what is lowered, or the first alone. So they are shown all ahead of that, wherever they stand.
  */
 export function sourcesFirstVisitor(
   plugin: PluginContext,
 ): (this: PluginPass, program: NodePath<types.Program>) => void {
   return function (program) {
-    if (!program.node.body.some(isSourceDeclaration)) return;
-    // Babel calls what stands at the end of the list that it is going through.
-    program.opts!.Program!.enter!.push(() => {
-      const first = firstSourcePath(program);
-      if (!first) return;
+    const { body } = program.node;
+    const isShared = visitsOf(program, "ImportDeclaration").length > 1;
+    const isLowered = (node: types.Statement): boolean =>
+      isShared
+        ? requestKindOf(node as RequestDeclaration, plugin.options) !== undefined
+        : isSourceDeclaration(node);
+    if (!body.some(isLowered)) return;
+    afterAllPlugins(program, "enter", () => {
       const context = fileContextOf(plugin, this.file);
-      const requests = requestsOf(context, first);
-      if (requests.some(([, kind]) => kind.givesNamespace)) return;
       context.isVisited = false;
-      recordAndLower(context, requests);
+      if (isShared) showToOthers(context);
+      const first = firstSourcePath(program);
+      const requests = first ? requestsOf(context, first) : [];
+      const areSources = requests.length > 0 && requests.every(([, kind]) => !kind.givesNamespace);
+      if (areSources) recordAndLower(context, requests);
       context.isVisited = true;
+      if (!isShared || areSources) return;
+      // They have been seen.
+      for (const type of declarationTypes) {
+        visitsOf(program, type).unshift((path) => lowerFrom(plugin, this.file, path));
+      }
     });
   };
+}
+
+const declarationTypes = [
+  "ImportDeclaration",
+  "ExportNamedDeclaration",
+  "ExportAllDeclaration",
+] as const;
+
+type Visit = (this: unknown, path: RequestPath, state: unknown) => void;
+
+/** What all plugins do with the declarations of a type. */
+function visitsOf({ opts }: NodePath<types.Program>, type: RequestDeclaration["type"]): Visit[] {
+  return opts![type]!.enter as unknown as Visit[];
+}
+
+/** Does what Babel does when it meets the declarations, which are gone by then. */
+function showToOthers(context: FileContext): void {
+  const { program } = context;
+  for (const [path] of requestsOf(context, program.get("body")[0] as RequestPath)) {
+    const { node, state } = path;
+    for (const visit of visitsOf(program, node.type)) {
+      if (path.node === node && !path.shouldSkip) visit.call(state, path, state);
+    }
+  }
 }
 
 /** By way of the scope, since `program.get("body")` would set up the path of each statement. */
