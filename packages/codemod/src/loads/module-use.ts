@@ -6,6 +6,7 @@ import {
   isAt,
   isGlobal,
   propertyNameOf,
+  withTypes,
   type NodePath,
 } from "../program/node-path.ts";
 import { readWasmCall } from "./wasm-call.ts";
@@ -18,7 +19,7 @@ const other = (isNot: string): ModuleUse => ({ isNot });
 
 /** What is done with the result of `WebAssembly.instantiate(value)` tells bytes and Module apart. */
 function useOfResult(promise: NodePath): ModuleUse {
-  const outer = promise.parentPath;
+  const outer = withTypes(promise).parentPath;
   if (isAt(outer, "AwaitExpression")) return useOfValue(outer);
   if (!isAt(outer, "MemberExpression") || propertyNameOf(outer) !== "then") return "unknown";
   const call = outer.parentPath;
@@ -30,7 +31,7 @@ function useOfResult(promise: NodePath): ModuleUse {
 }
 
 function useOfValue(value: NodePath): ModuleUse {
-  const outer = value.parentPath;
+  const outer = withTypes(value).parentPath;
   if (isAt(outer, "VariableDeclarator")) return useOfTarget(child(outer, "id"));
   return isAt(outer, "MemberExpression") ? useOfProperty(propertyNameOf(outer)) : "unknown";
 }
@@ -89,15 +90,16 @@ function useAsArgument(call: NodePath, index: number): ModuleUse {
 
 /** What a reference says of the imported value. */
 export function moduleUseOf(reference: NodePath): ModuleUse {
-  const outer = reference.parentPath!;
+  const { node, parentPath } = withTypes(reference);
+  const outer = parentPath!;
   if (isAt(outer, "CallExpression", "NewExpression")) {
-    if (outer.node.callee === reference.node) {
+    if (outer.node.callee === node) {
       return other("it is called: a loader function of a bundler's plugin");
     }
-    return useAsArgument(outer, outer.node.arguments.indexOf(reference.node as never));
+    return useAsArgument(outer, outer.node.arguments.indexOf(node as never));
   }
   if (isAt(outer, "MemberExpression", "OptionalMemberExpression")) {
-    if (outer.node.object !== reference.node) return "unknown";
+    if (outer.node.object !== node) return "unknown";
     return other("its properties are used: its exports, or those of bytes or a path");
   }
   if (isAt(outer, "BinaryExpression") && outer.node.operator === "instanceof") {
