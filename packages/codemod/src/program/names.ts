@@ -138,10 +138,16 @@ function declaredByVariable(path: NodePath): Declaration {
 export function roleOf(name: NodePath): Role {
   const { node, parent } = name;
   if (isProperty(parent, node)) return "property";
-  if (parent.type.startsWith("Declare")) return "property";
   let top = name;
   while (isTarget(top)) top = top.parentPath!;
-  return roleOfTarget(top);
+  return isAmbient(top) ? "property" : roleOfTarget(top);
+}
+
+/** Whether a declaration only says what there is, which is for most a global: `declare const name: …`. */
+function isAmbient({ parent, parentPath }: NodePath): boolean {
+  if (parent.type.startsWith("Declare")) return true;
+  const declaration = parent.type === "VariableDeclarator" ? parentPath!.parent : parent;
+  return "declare" in declaration && declaration.declare === true;
 }
 
 function roleOfTarget(top: NodePath): Role {

@@ -1,0 +1,11 @@
+declare const self: DedicatedWorkerGlobalScope;
+declare namespace WebAssembly {
+  function compileStreaming(response: Promise<Response>): Promise<object>;
+}
+declare function fetch(url: URL): Promise<Response>;
+declare class URL {
+  constructor(url: string, base: string);
+}
+
+export const first = () => import.source("./x.wasm");
+export const second = () => self.WebAssembly.compile(bytes);
