@@ -1,5 +1,8 @@
 // What it costs to start a program whose modules import one real wasm in the source phase: our
 // output, the incumbent's, and what people write by hand, each less the same program without wasm.
+// And by hand in modules that import an empty package as well: no runtime that is a package can do
+// with less, for Node takes its time to find any. In Node 20 the check of the path that `exports`
+// gives takes 0.6 ms the first time: a regular expression that has to be compiled.
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { balancedOrder } from "../shared/balanced-order.mjs";
@@ -12,7 +15,14 @@ const warmUpRounds = 3;
 
 /** What is held for a number of importers: our share of another program's time or memory. */
 const suites = [
-  { count: 1, rounds: 60, bounds: [["by-hand", "time", 1.15]] },
+  {
+    count: 1,
+    rounds: 60,
+    bounds: [
+      ["by-hand", "time", 1.15],
+      ["by-hand-with-package", "time", undefined],
+    ],
+  },
   {
     count: 10,
     rounds: 40,
@@ -77,8 +87,8 @@ function printSuite({ count, rounds, bounds }, results) {
   printTable(["program", "time", "peak memory"], rows);
   for (const [other, quantity, bound] of bounds) {
     const ratio = results.get("ours")[quantity] / results.get(other)[quantity];
-    const text = `ours / ${other}, ${quantity}: ${ratio.toFixed(3)}, bound ${bound}`;
-    console.log(`${text}: ${verdict(ratio, bound)}`);
+    const text = `ours / ${other}, ${quantity}: ${ratio.toFixed(3)}`;
+    console.log(bound ? `${text}, bound ${bound}: ${verdict(ratio, bound)}` : text);
   }
   console.log();
 }

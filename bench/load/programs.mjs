@@ -15,6 +15,9 @@ const byHand = `import { readFileSync } from "node:fs";
 export const codec = new WebAssembly.Module(readFileSync(new URL("./codec.wasm", import.meta.url)));
 `;
 
+/** What a program by hand pays too as soon as it imports a package, be there nothing in it. */
+const emptyPackage = "empty-package";
+
 /** Imports all modules of a program, checks what they give, and tells its own peak of memory. */
 function mainModule(count, expected) {
   const names = Array.from({ length: count }, (_, index) => `codec${index}`);
@@ -41,16 +44,26 @@ function writeProgram(name, count, module, expected) {
   return { name, file: fileURLToPath(main) };
 }
 
+function writeEmptyPackage() {
+  const root = new URL(`node_modules/${emptyPackage}/`, folder);
+  mkdirSync(root, { recursive: true });
+  const manifest = { name: emptyPackage, type: "module", exports: "./index.js" };
+  writeFileSync(new URL("package.json", root), JSON.stringify(manifest));
+  writeFileSync(new URL("index.js", root), "export {};\n");
+}
+
 /** The programs that are compared for a number of importers; "without" holds no WebAssembly at all. */
 export function writePrograms({ core, pluginPaths }, count) {
   const compile = (plugin) =>
     core.transformSync(withPhase, { ...babelOptions([plugin]), filename: "importer.mjs" }).code;
   const isModule = "codec instanceof WebAssembly.Module";
+  writeEmptyPackage();
   return [
     writeProgram("without", count, "export const codec = undefined;\n", "codec === undefined"),
     writeProgram("ours", count, compile(pluginPaths.ours), isModule),
     writeProgram("incumbent", count, compile(pluginPaths.incumbent), isModule),
     writeProgram("by-hand", count, byHand, isModule),
+    writeProgram("by-hand-with-package", count, `import "${emptyPackage}";\n${byHand}`, isModule),
   ];
 }
 

@@ -4,8 +4,7 @@
 // nothing, which is what Babel takes for having one. All are set up by a config file, as users do it,
 // and Babel alone too: see `babelOptions`. Up to 2026-11-21 it was by options in the call, for which
 // Babel takes 15 µs less per file, whatever the plugins.
-import { fileURLToPath } from "node:url";
-import { babelOptions, babels, nameAndVersion } from "../shared/babels.mjs";
+import { babelOptions, babels, idlePlugin, nameAndVersion } from "../shared/babels.mjs";
 import { balancedOrder } from "../shared/balanced-order.mjs";
 import { printTable, verdict } from "../shared/report.mjs";
 import { quantile, sum } from "../shared/statistics.mjs";
@@ -16,7 +15,6 @@ const warmUpRounds = 4;
 /** Of the times of a file: low, since all that disturbs a measurement makes it longer. */
 const share = 0.2;
 
-const idlePlugin = fileURLToPath(new URL("idle-plugin.mjs", import.meta.url));
 const corpus = readCorpus();
 
 /** Puts imports at the top of real files, each with `clause` behind its specifier. */

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import * as babel7 from "../../packages/test-kit/babel-7/index.js";
 import * as babel8 from "../../packages/test-kit/babel-8/index.js";
 
@@ -10,6 +11,9 @@ const { resolve } = createRequire(import.meta.url);
 
 /** The incumbent: Babel's own plugin for `import source` of WebAssembly. */
 const incumbent = "@babel/plugin-proposal-import-wasm-source";
+
+/** What Babel takes for having a plugin, whatever it does. */
+export const idlePlugin = fileURLToPath(new URL("idle-plugin.mjs", import.meta.url));
 
 /** A package as reports name it, found in the `node_modules` of a folder of this repository. */
 export function nameAndVersion(name, folder = ".") {

@@ -2,7 +2,7 @@
 // that have some, and on small modules that are nearly nothing else. All variants are set up by a
 // config file, as users do it: see `babelOptions`. Up to 2026-11-21 it was by options in the call, for
 // which Babel takes 20 µs less per file, whatever the plugins.
-import { babelOptions, babels, nameAndVersion } from "../shared/babels.mjs";
+import { babelOptions, babels, idlePlugin, nameAndVersion } from "../shared/babels.mjs";
 import { printTable, verdict } from "../shared/report.mjs";
 import { checkSuite } from "./check-outputs.mjs";
 import { corpusPackages, readCorpus } from "./corpus.mjs";
@@ -39,13 +39,14 @@ const labels = {
   without: "Babel alone",
   syntax: "syntax plugin alone",
   again: "the same again",
+  idle: "idle plugin",
   ours: "ours",
   incumbent: "incumbent",
 };
 
 /**
  * What is measured in a suite; the baseline comes first, and once more, which tells how far to trust
- * the ratios. Babel alone cannot parse the syntax.
+ * the ratios. Babel alone cannot parse the syntax, and the syntax plugin is then what does the least.
  */
 function variantsOf({ baseline }, { pluginPaths }) {
   const { ours, syntax, incumbent } = pluginPaths;
@@ -53,13 +54,14 @@ function variantsOf({ baseline }, { pluginPaths }) {
   const pluginsByVariant = {
     without: [],
     again,
+    idle: [idlePlugin],
     syntax: [syntax],
     ours: [ours],
     incumbent: [incumbent],
   };
   return Object.entries(pluginsByVariant)
     .map(([name, plugins]) => ({ name, options: babelOptions(plugins) }))
-    .filter(({ name }) => name !== "without" || baseline === "without");
+    .filter(({ name }) => baseline === "without" || !["without", "idle"].includes(name));
 }
 
 function printResults(suite, babel, resultsByVariant) {
