@@ -1,4 +1,3 @@
-import { readEvaluatorAttributes } from "./evaluator-section.ts";
 import { isModuleSource } from "./brands.ts";
 import { takeCompiledModule } from "./jest-compile-cache.ts";
 import { moduleRequire } from "./jest-load.ts";
@@ -6,7 +5,12 @@ import { now, type Mode } from "./link-mode.ts";
 import { loadSourceSync } from "./load-source.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
 import { moduleRecordOf, realm, type Dependencies, type WasmInstance } from "./realm.ts";
-import { createInstance, evaluateInstance, requestedModules } from "./wasm-instance.ts";
+import {
+  createInstance,
+  evaluateInstance,
+  evaluatorAttributes,
+  requestedModules,
+} from "./wasm-instance.ts";
 import { commonJSNamespace, namespaceOf } from "./wasm-namespace.ts";
 
 /**
@@ -19,6 +23,9 @@ const urlExport = "import-phases:url";
 export interface Boxed {
   readonly namespace: object;
 }
+
+/** The evaluator attributes of what a wasm imports. */
+type Attributes = ReadonlyMap<string, string>;
 
 /** Links the instance that an object of {@link jestModule} stands for. */
 export type Link = (mode: Mode) => Boxed | Promise<Boxed>;
@@ -77,9 +84,8 @@ function linker(url: string, importModule: (specifier: string) => unknown): Link
     mode = current;
     if (!instance) {
       const source = loadSourceSync(url) as WebAssembly.Module;
-      const names = requestedModules(source);
-      const attributes = readEvaluatorAttributes(source, url, names);
-      const dependencies = dependenciesOf(names, attributes, load);
+      const attributes = now.run(evaluatorAttributes(now, source, url)) as Attributes;
+      const dependencies = dependenciesOf(requestedModules(source), attributes, load);
       instance = createInstance(source, attributes, { url, dependencies });
       moduleRecordOf(url).instance = instance;
     }
@@ -103,7 +109,7 @@ function pathFor(name: string, url: string): string {
 /** What the linker is to take from Jest; the rest is for it to load. */
 function dependenciesOf(
   names: readonly string[],
-  attributes: ReadonlyMap<string, string>,
+  attributes: Attributes,
   load: (name: string) => unknown,
 ): Dependencies {
   const ofJest = names.filter((name) => !attributes.has(name) && !/\.json(?:[?#]|$)/.test(name));
