@@ -1,6 +1,12 @@
 // This runs over the text of every file, nearly all of which have neither a phase nor an evaluator
 // attribute. It looks at single characters, and says yes wherever a reader of tokens has to look.
-import { findKeyword, gapReader, isWordCharacter, type GapReader } from "./scanner.ts";
+import {
+  endOfPlainString,
+  findKeyword,
+  gapReader,
+  isWordCharacter,
+  type GapReader,
+} from "./scanner.ts";
 
 /** Where a text may have phases and evaluator attributes, also in its comments and strings. */
 export interface ImportScan {
@@ -131,13 +137,10 @@ function isPhase(code: string, endOfGap: GapReader, next: number): boolean {
 function mayHaveClause(code: string, next: number): boolean {
   const quote = code.charCodeAt(next);
   if (!isQuote(quote)) return quote === slash || isOdd(quote);
-  for (;;) {
-    const character = code.charCodeAt(++next);
-    if (character === quote) break;
-    if (character === backslash) return true;
-    if (character === lineFeed || Number.isNaN(character)) return false;
-  }
-  next = afterSpaces(code, next + 1);
+  const end = endOfPlainString(code, next);
+  // With escapes, or without an end.
+  if (end === -1) return true;
+  next = afterSpaces(code, end);
   let character = code.charCodeAt(next);
   if (character === letterA) return true;
   // Attributes may begin on another line, which the `as` may not.
