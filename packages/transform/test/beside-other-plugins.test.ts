@@ -4,6 +4,8 @@ import { babelOptions, type BabelMajor } from "@import-phases/test-kit";
 
 const commonJS = "@babel/plugin-transform-modules-commonjs";
 
+const namespaces = "@babel/plugin-transform-export-namespace-from";
+
 const sources =
   'import source x from "@/x.wasm"; import y from "@/y.js"; import source z from "@/z.wasm"; x; y; z;';
 const mixed =
@@ -79,6 +81,19 @@ describe.each(testKit.babels)("beside other plugins of Babel $major", (babel) =>
         expect(code).toMatch(/importInstance\([^@]*importSource\([^@]*$/);
       });
 
+      test("that visits imports sees those that Babel makes of exports", () => {
+        const plugin = renamers["that visits imports"]!;
+        const code = 'export * as x from "@/x.txt" with { a: "b" } as "text";';
+        const output = transform(babel, code, {
+          plugin,
+          order,
+          transforms: [namespaces, ...transforms],
+        });
+        expect(output.replaceAll(/\s+/g, " ")).toMatch(
+          /"\.\/lib\/x\.txt".*"text".* with: \{ "?a"?: "b" \}/,
+        );
+      });
+
       test("that removes imports removes all of them", () => {
         expect(compile(sources, remover)).not.toContain(".wasm");
         expect(compile('import source x from "./x.wasm";', remover)).not.toContain("mport");
@@ -109,7 +124,7 @@ interface Beside {
 
 function transform(babel: BabelMajor, code: string, { plugin, order, transforms }: Beside): string {
   const { plugins, ...options } = babelOptions(babel, {
-    plugins: ["@import-phases", ...transforms],
+    plugins: [["@import-phases", { evaluators: "runtime" }], ...transforms],
     targets: { node: "20.19" },
   });
   const all = order === "ahead" ? [plugin, ...plugins!] : [...plugins!, plugin];

@@ -93,12 +93,26 @@ function visitsOf({ opts }: NodePath<types.Program>, type: RequestDeclaration["t
 /** Does what Babel does when it meets the declarations, which are gone by then. */
 function showToOthers(context: FileContext): void {
   const { program } = context;
-  for (const [path] of requestsOf(context, program.get("body")[0] as RequestPath)) {
-    const { node, state } = path;
+  const shown = new Set<types.Node>();
+  const next = (): RequestPath | undefined => {
+    const requests = requestsOf(context, program.get("body")[0] as RequestPath);
+    return requests.find(([{ node }]) => !shown.has(node))?.[0];
+  };
+  for (let path = next(); path; path = next()) {
+    const { node, state, key } = path;
+    shown.add(node);
     for (const visit of visitsOf(program, node.type)) {
       if (path.node === node && !path.shouldSkip) visit.call(state, path, state);
     }
+    keepAttributes(node, program.node.body[key as number]);
   }
+}
+
+/** Babel makes an import of `export * as`, and drops the attributes. */
+function keepAttributes(from: RequestDeclaration, made: types.Statement | undefined): void {
+  if (from.type !== "ExportNamedDeclaration" || made?.type !== "ImportDeclaration") return;
+  if (made.source.value !== from.source?.value || made.attributes?.length) return;
+  made.attributes = from.attributes ?? null;
 }
 
 /** By way of the scope, since `program.get("body")` would set up the path of each statement. */
