@@ -54,6 +54,7 @@ test("an instance whose name is computed", async () => {
   "src/evaluator.test.js": `import adder from "./adder.wasm" as "wasm-module";
 import again from "./adder.wasm" as "wasm-module";
 import poem from "./poem.txt" as "text";
+import * as annotated from "./annotated.wasm";
 test("evaluator attributes", () => {
   expect(adder).toBeInstanceOf(WebAssembly.Module);
   expect(again).toBe(adder);
@@ -64,6 +65,11 @@ test("dynamic evaluator attributes", async () => {
   expect(await import("./poem.txt", { as: "text" })).toMatchObject({ default: poem });
   expect(await import("./poem.txt", options)).toMatchObject({ default: poem });
   expect((await import("./adder.wasm", { as: "wasm-module" })).default).toBe(adder);
+});
+test("evaluator attributes of what WebAssembly imports", async () => {
+  expect(annotated.adder).toBe(adder);
+  expect(annotated.poem).toBe(poem);
+  expect((await import("./annotated.wasm")).adder).toBe(adder);
 });
 `,
   "src/worker.test.js": `import { once } from "node:events";

@@ -13,6 +13,13 @@ const adder = (operation: string, more = ""): string =>
 
 const unlinkable = `(module (import "./nowhere.js" "f" (func $f)) (func (export "g") (call $f)))`;
 
+const annotated = String.raw`(module
+  (@custom "evaluatorattributes" "\02\0bmapped.wasm\0bwasm-module\0a./poem.txt\04text")
+  (import "mapped.wasm" "default" (global $adder externref))
+  (import "./poem.txt" "default" (global $poem externref))
+  (export "adder" (global $adder))
+  (export "poem" (global $poem)))`;
+
 const reporter = `(module (import "./report.mjs" "report" (func $report)) (start $report))`;
 
 /** What all projects have: binaries, and modules that import them in every phase. */
@@ -25,6 +32,7 @@ export function sampleFiles(): Files {
     ),
     "src/counter.wasm": testKit.assemble(counter),
     "src/unlinkable.wasm": testKit.assemble(unlinkable),
+    "src/annotated.wasm": testKit.assemble(annotated),
     "src/reporter.wasm": testKit.assemble(reporter),
     "src/report.mjs": `import { parentPort } from "node:worker_threads";
 export const report = () => parentPort.postMessage("WebAssembly");

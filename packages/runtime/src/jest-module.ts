@@ -1,10 +1,16 @@
 import { isModuleSource } from "./brands.ts";
 import { takeCompiledModule } from "./jest-compile-cache.ts";
-import { moduleRequire } from "./jest-load.ts";
+import { jestURL, moduleRequire } from "./jest-load.ts";
 import { now, type Mode } from "./link-mode.ts";
 import { loadSourceSync } from "./load-source.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
-import { moduleRecordOf, realm, type Dependencies, type WasmInstance } from "./realm.ts";
+import {
+  moduleRecordOf,
+  realm,
+  type Dependencies,
+  type Dependency,
+  type WasmInstance,
+} from "./realm.ts";
 import {
   createInstance,
   evaluateInstance,
@@ -85,7 +91,7 @@ function linker(url: string, importModule: (specifier: string) => unknown): Link
     if (!instance) {
       const source = loadSourceSync(url) as WebAssembly.Module;
       const attributes = now.run(evaluatorAttributes(now, source, url)) as Attributes;
-      const dependencies = dependenciesOf(requestedModules(source), attributes, load);
+      const dependencies = dependenciesOf(url, requestedModules(source), attributes, load);
       instance = createInstance(source, attributes, { url, dependencies });
       moduleRecordOf(url).instance = instance;
     }
@@ -106,14 +112,20 @@ function pathFor(name: string, url: string): string {
   return wasm === undefined ? path : nodeBuiltin("url")!.fileURLToPath(wasm);
 }
 
-/** What the linker is to take from Jest; the rest is for it to load. */
+/** What the linker is to take from Jest, and where it finds the rest by Jest's rules. */
 function dependenciesOf(
+  url: string,
   names: readonly string[],
   attributes: Attributes,
   load: (name: string) => unknown,
 ): Dependencies {
-  const ofJest = names.filter((name) => !attributes.has(name) && !/\.json(?:[?#]|$)/.test(name));
-  return Object.fromEntries(ofJest.map((name) => [name, () => load(name)]));
+  const dependencies: Record<string, Dependency> = {};
+  for (const name of names) {
+    // An evaluator gets a file's content, which Jest finds, and does not load.
+    if (attributes.has(name)) dependencies[name] = [jestURL(name, url, moduleRequire(url)) ?? name];
+    else if (!/\.json(?:[?#]|$)/.test(name)) dependencies[name] = () => load(name);
+  }
+  return dependencies;
 }
 
 function linkedExports(loaded: unknown, mode: Mode): unknown {
