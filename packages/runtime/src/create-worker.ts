@@ -4,6 +4,7 @@ import { importFailure, importFailureSync } from "./import-failure.ts";
 import { wasmPattern } from "./import-dynamic.ts";
 import { checkSourceOptions, isObject } from "./import-options.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
+import { pageURL } from "./page-url.ts";
 import { realm } from "./realm.ts";
 import { bootstrapURL, startWebWorker } from "./start-worker.ts";
 import { startKey, type WorkerStart } from "./worker-start.ts";
@@ -54,7 +55,7 @@ export function createWorker(...args: WorkerCreation): object {
     return new Constructor(place, { ...others, type: "module" });
   }
   const start: WorkerStart = {
-    url: isSource ? realm.sourceURLs.get(specifier) : workerURL(specifier),
+    url: isSource ? realm.sourceURLs.get(specifier) : workerURL(specifier, isThread),
     source: isSource ? specifier : undefined,
     attribute: attribute as string | undefined,
     evaluators: Object.entries(evaluators).map(([name, module]) => [
@@ -100,9 +101,9 @@ function runsModules(isThread: boolean, options: unknown): boolean {
   return isThread ? !isCode : type === "module";
 }
 
-/** What the constructor takes, as a URL: strings are relative to the page, or paths. */
-function workerURL(specifier: unknown): string {
-  const page = globalThis.location?.href;
+/** What the constructor takes, as a URL: strings are relative to the page, or paths for threads, jsdom or not. */
+function workerURL(specifier: unknown, isThread: boolean): string {
+  const page = isThread ? undefined : pageURL();
   if (page !== undefined || /^[a-z]{2,}:/i.test(String(specifier))) {
     return new URL(specifier as string, page).href;
   }

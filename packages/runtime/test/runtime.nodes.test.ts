@@ -64,6 +64,13 @@ describe.each(nodeMajors([20, 22, 24, 26]))("Node %i", (major) => {
     });
   });
 
+  test("a worker's string is relative to the page's base, and for threads a path", async () => {
+    expect(await run(major, "workers.mjs")).toEqual({
+      page: "https://example.com/base/x.wasm",
+      isPath: true,
+    });
+  });
+
   test("the web host streams responses, takes parameters and names what is wrong", async () => {
     const { results, counts } = (await run(major, "web-host.mjs")) as {
       results: Record<string, object>;
