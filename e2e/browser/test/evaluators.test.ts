@@ -143,6 +143,45 @@ describe.each(testKit.babels)("Babel $major, evaluators in a page", (babel) => {
     expect(requests).toEqual(["/add.wasm", "/script.wasm", "/script.wasm"]);
   });
 
+  test("scripts that wait for their turn are fetched ahead of it, and once", async () => {
+    project.write(
+      "ahead.js",
+      `import "@import-phases/runtime/html";
+      import { defineEvaluator } from "@import-phases/runtime";
+      const order = [];
+      const fetched = [];
+      let lastFetched;
+      const allFetched = new Promise((resolve) => (lastFetched = resolve));
+      const observer = new PerformanceObserver((list) => {
+        const names = list.getEntries().map(({ name }) => name.split("/").pop());
+        fetched.push(...names.filter((name) => name.endsWith(".txt")));
+        if (fetched.includes("src.txt")) lastFetched();
+      });
+      observer.observe({ type: "resource", buffered: true });
+      window.result = new Promise((resolve) => {
+        defineEvaluator("ahead", {
+          evaluate: async ({ text }) => {
+            if (text === "first") await allFetched;
+            order.push(text);
+            if (text === "src") resolve({ order, fetched: fetched.sort() });
+            return {};
+          },
+        });
+      });`,
+    );
+    const names = ["first", "second", "src"];
+    const scripts = names.map((name) => `<script type="module" as="ahead" href="${name}.txt">`);
+    project.write(
+      "ahead.html",
+      `<!doctype html>
+      <script type="importmap">${importMap}</script>
+      <script type="module" src="ahead.js"></script>
+      ${scripts.join("</script>")}</script>`,
+    );
+    const { result } = await runPage(browser, { folder: project.folder, path: "ahead.html" });
+    expect(result).toEqual({ order: names, fetched: names.map((name) => `${name}.txt`) });
+  });
+
   test("what was a source before there were evaluators comes from the browser's cache", async () => {
     project.write("before.wasm", assembleAdder());
     project.write(

@@ -4,6 +4,7 @@
  * its module scripts have run and defined their evaluators, and those that are added later.
  */
 import { importAs } from "./index.ts";
+import { realm } from "./realm.ts";
 
 /** Scripts that have been taken, which they are only once. */
 const started = new WeakSet<HTMLScriptElement>();
@@ -36,9 +37,26 @@ function start(script: HTMLScriptElement, isAsync: boolean): void {
   const { integrity, baseURI } = script;
   const [attribute, href, src] = ["as", "href", "src"].map((name) => script.getAttribute(name));
   const request = { attribute, href, src, integrity, baseURI } as ScriptRequest;
-  // Module scripts run in the order of the document.
-  if (isAsync) void run(script, request);
-  else queue = queue.then(() => run(script, request));
+  if (isAsync) {
+    void run(script, request);
+    return;
+  }
+  // Module scripts are fetched at once, and run in the order of the document.
+  void fetchAhead(request);
+  queue = queue.then(() => run(script, request));
+}
+
+/** Fetches for evaluators, which share it. What fails says so when it is its turn. */
+async function fetchAhead(request: ScriptRequest): Promise<void> {
+  try {
+    const url = locate(request);
+    if (!realm.evaluators || realm.moduleRecords.has(url)) return;
+    const response = await realm.shareContent(url, () => fetch(url));
+    // Were it not read, it could keep its connection from the scripts ahead of it.
+    await response.arrayBuffer();
+  } catch {
+    // Its turn comes.
+  }
 }
 
 async function run(script: HTMLScriptElement, request: ScriptRequest): Promise<void> {
