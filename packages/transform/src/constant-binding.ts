@@ -47,12 +47,8 @@ export function replaceByConst(
     program.scope.bindings[binding.identifier.name] = binding;
   }
   if (format === "systemjs") {
-    // The System transform hoists the names as `var`. Other plugins may have rewritten the writes.
-    program.scope.crawl();
-    for (const { identifier } of bindings) {
-      const current = program.scope.getBinding(identifier.name)!;
-      refuseWrites(current, t, () => file.addHelper("readOnlyError"));
-    }
+    // The System transform hoists the names as `var`.
+    refuseWrites(program, bindings, t, () => file.addHelper("readOnlyError"));
   }
   return path;
 }

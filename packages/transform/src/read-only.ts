@@ -1,33 +1,51 @@
-import type { PluginAPI, Scope, types } from "@babel/core";
+import type { NodePath, PluginAPI, Scope, types } from "@babel/core";
 
 type Types = PluginAPI["types"];
 type Binding = NonNullable<ReturnType<Scope["getBinding"]>>;
+type WritePath = NodePath<
+  types.AssignmentExpression | types.UpdateExpression | types.ForXStatement
+>;
 
 /**
- * Makes the writes to a binding throw a TypeError when they happen, as writes to an import do: what
+ * Makes the writes to bindings throw a TypeError when they happen, as writes to an import do: what
  * is to be written is evaluated before. Babel does the same where it compiles `const` away.
  */
 export function refuseWrites(
-  { identifier: { name }, constantViolations }: Binding,
+  program: NodePath<types.Program>,
+  bindings: readonly Binding[],
   t: Types,
   helper: () => types.Expression,
 ): void {
-  for (const path of constantViolations) {
-    const error = t.callExpression(helper(), [t.stringLiteral(name)]);
-    error.loc = path.node.loc ?? null;
-    const pattern = patternOf(path.node);
-    if (pattern) {
-      refuseTargets(t, pattern, { name, error });
-    } else if (path.isAssignmentExpression()) {
-      path.replaceWith(refusedAssignment(t, path.node, error));
-    } else if (path.isUpdateExpression()) {
-      path.replaceWith(t.sequenceExpression([t.unaryExpression("+", path.node.argument), error]));
-    } else if (path.isForXStatement()) {
-      const id = path.scope.generateUidIdentifier(name);
-      path.node.left = t.variableDeclaration("const", [t.variableDeclarator(id)]);
-      path.ensureBlock();
-      (path.node.body as types.BlockStatement).body.unshift(t.expressionStatement(error));
-    }
+  // Other plugins may have rewritten the writes that the bindings know. `scope.crawl()` would find
+  // them too, but forget the names that the scope has given, and give them again.
+  program.traverse({
+    "AssignmentExpression|UpdateExpression|ForXStatement"(path) {
+      const written = path.getBindingIdentifiers();
+      for (const { identifier } of bindings) {
+        const { name } = identifier;
+        if (!(name in written) || path.scope.getBindingIdentifier(name) !== identifier) continue;
+        const error = t.callExpression(helper(), [t.stringLiteral(name)]);
+        refuseWrite(path as WritePath, t, { name, error });
+      }
+    },
+  });
+}
+
+function refuseWrite(path: WritePath, t: Types, refusal: Refusal): void {
+  const { name, error } = refusal;
+  error.loc = path.node.loc ?? null;
+  const pattern = patternOf(path.node);
+  if (pattern) {
+    refuseTargets(t, pattern, refusal);
+  } else if (path.isAssignmentExpression()) {
+    path.replaceWith(refusedAssignment(t, path.node, error));
+  } else if (path.isUpdateExpression()) {
+    path.replaceWith(t.sequenceExpression([t.unaryExpression("+", path.node.argument), error]));
+  } else if (path.isForXStatement()) {
+    const id = path.scope.generateUidIdentifier(name);
+    path.node.left = t.variableDeclaration("const", [t.variableDeclarator(id)]);
+    path.ensureBlock();
+    (path.node.body as types.BlockStatement).body.unshift(t.expressionStatement(error));
   }
 }
 

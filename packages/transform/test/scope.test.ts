@@ -50,5 +50,23 @@ describe.each(testKit.babels.map((babel) => [babel.major, babel] as const))(
         late: { ...declaration, references: 1, writes: 0 },
       });
     });
+
+    test("a name that it has given is not given again", () => {
+      const names: string[] = [];
+      const taker = (): PluginObject => ({
+        visitor: {
+          ArrowFunctionExpression({ scope }: NodePath<types.ArrowFunctionExpression>) {
+            names.push(scope.generateUid("context"));
+          },
+        },
+      });
+      const { plugins, ...options } = babelOptions(babel, {
+        plugins: ["@babel/plugin-transform-modules-systemjs", "@import-phases"],
+      });
+      const input = `${code} () => import.meta.url;`;
+      babel.core.transformSync(input, { ...options, plugins: [...plugins!, taker as never] });
+      // The System transform has `_context`.
+      expect(names[0]).toBe("_context2");
+    });
   },
 );
