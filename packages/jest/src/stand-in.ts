@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { createRequire } from "node:module";
 import { tmpdir, userInfo } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { threadId } from "node:worker_threads";
 
 /** The sandbox's half of this package. It changes no globals; the compiled program may. */
 const runtime = createRequire(import.meta.url).resolve("@import-phases/runtime/pure/jest");
@@ -73,7 +74,7 @@ function write(file: string, text: string | undefined): void {
     rmSync(file, { force: true });
   } else if (readIfThere(file) !== text) {
     mkdirSync(dirname(file), { recursive: true });
-    const unfinished = `${file}.${process.pid}`;
+    const unfinished = `${file}.${process.pid}.${threadId}`;
     writeFileSync(unfinished, text);
     renameSync(unfinished, file);
   }
