@@ -84,12 +84,14 @@ async function bundle(folder, [entry, output, format]) {
     format,
     exports: format === "cjs" ? "named" : "auto",
     sourcemap: true,
-    // What a program has to read when it starts. The names of functions stay, for stack traces.
+    comments: { annotation: true, jsdoc: false, legal: false },
+    // What a program has to read when it starts. The names of functions stay, for stack traces, and
+    // the lines of whatever throws, for Node prints the whole line ahead of an error that nobody catches.
     // Vite wants to see `"module"`, and the compressor writes a template.
     minify: entry !== "create-worker" && {
       compress: true,
       mangle: { toplevel: true, keepNames: true },
-      codegen: { removeWhitespace: true },
+      codegen: { removeWhitespace: format !== "cjs" && entry !== "on-demand" },
     },
   });
   await bundled.close();

@@ -71,6 +71,12 @@ describe.each(nodeMajors([20, 22, 24, 26]))("Node %i", (major) => {
     });
   });
 
+  test.each(["mjs", "cjs"])("an error that nobody catches can be read: %s", async (extension) => {
+    const { stderr } = await runNode(major, [`uncaught.${extension}`], { cwd: programs });
+    expect(stderr).toContain("Cannot find module");
+    expect(Math.max(...stderr.split("\n").map(({ length }) => length))).toBeLessThan(500);
+  });
+
   test("the web host streams responses, takes parameters and names what is wrong", async () => {
     const { results, counts } = (await run(major, "web-host.mjs")) as {
       results: Record<string, object>;

@@ -1,0 +1,3 @@
+const { importSourceSync } = require("@import-phases/runtime");
+
+importSourceSync("./missing.wasm", __filename);

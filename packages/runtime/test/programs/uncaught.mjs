@@ -1,0 +1,3 @@
+import { importSourceSync } from "@import-phases/runtime";
+
+importSourceSync("./missing.wasm", import.meta.url);
