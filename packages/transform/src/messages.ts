@@ -33,6 +33,6 @@ export const messages = {
     `Add \`@babel/preset-env\` or \`@babel/plugin-transform-modules-commonjs\` to it, ` +
     `or have Jest run ES modules: https://jestjs.io/docs/ecmascript-modules`,
   exportsUnreadable: (specifier: string, problem: string): string =>
-    `\`export *\` cannot be compiled, for the names that "${specifier}" exports are not known: ${problem} ` +
+    `\`export *\` cannot be compiled, for the names that "${specifier}" exports are not known (${problem}). ` +
     `Build the binary first, or write the names.`,
 } as const;

@@ -55,9 +55,10 @@ export const wasmInstance: RequestKind = {
     try {
       return readWasmFile(context, source!.value, filenameOf(context)).exports;
     } catch (error) {
-      const { message } = error as Error;
+      // Where Node resolves, it lists who required whom behind the problem.
+      const problem = (error as Error).message.replace(/\.?(?:\n.*)?$/s, "");
       const place = path.get("source") as NodePath;
-      throw place.buildCodeFrameError(messages.exportsUnreadable(source!.value, message));
+      throw place.buildCodeFrameError(messages.exportsUnreadable(source!.value, problem));
     }
   },
   // Globals of a type that JavaScript has no values for.
