@@ -66,6 +66,12 @@ export function readContent({ shareContent }: Realm, url: string, isSync: boolea
     }
   }
   if (!isSync && /^(?:https?|blob):$/.test(protocol) && !refusesNetworkModules()) return undefined;
+  if (protocol === "node:") {
+    throw new LoadFailure({
+      errorClass: TypeError,
+      problem: `Evaluators read files, not the builtin '${url}'`,
+    });
+  }
   if (protocol !== "data:") throw unsupportedScheme(protocol);
   const [, base64, body] = /^data:[^,]*?(;base64)?,([^#]*)/i.exec(href) ?? [];
   if (body === undefined) throw malformedData(url);

@@ -61,6 +61,7 @@ describe.each(nodeMajors([20, 22, 24, 26]))("Node %i", (major) => {
           'Cannot link /missing.wasm: it imports "three" from "./two.wasm" (/two.wasm), which has no such export. ' +
           "Export it there, or check which build the binary belongs to.",
       },
+      builtin: { name: "TypeError", message: "Evaluators read files, not the builtin 'node:fs'" },
     });
   });
 

@@ -5,7 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compile } from "watr";
-import { importInstance, importInstanceSync, namespaceInstance } from "@import-phases/runtime";
+import {
+  defineEvaluator,
+  importAs,
+  importInstance,
+  importInstanceSync,
+  namespaceInstance,
+} from "@import-phases/runtime";
 
 const folder = mkdtempSync(join(tmpdir(), "import-phases-instances-"));
 const name = (text) => [text.length, ...Buffer.from(text)];
@@ -51,6 +57,7 @@ try {
   const { value } = await importInstance(outer, import.meta.url);
   const namespace = importInstanceSync(two, import.meta.url);
   const again = createRequire(import.meta.url)("@import-phases/runtime").importInstanceSync(two);
+  defineEvaluator("text", { evaluateSync: ({ text }) => ({ default: text }) });
   console.log(
     JSON.stringify({
       isModule: value instanceof WebAssembly.Module,
@@ -65,6 +72,7 @@ try {
       unknownSync: await failureOf(() => importInstanceSync(unknown)),
       other: await failureOf(() => importInstance(other)),
       missing: await failureOf(() => importInstance(missing)),
+      builtin: await failureOf(() => importAs("node:fs", "text")),
     }),
   );
 } finally {
