@@ -30,7 +30,8 @@ test("a snapshot", () => {
   expect(adder).toMatchSnapshot();
 });
 `,
-  "src/instance.test.js": `import * as counter from "./counter.wasm";
+  "src/instance.test.js": `import { answer } from "./answering.wasm";
+import * as counter from "./counter.wasm";
 import source counterSource from "./counter.wasm";
 import source unlinkable from "./unlinkable.wasm";
 import { run, load } from "./counting.js";
@@ -42,6 +43,9 @@ test("one live instance", async () => {
   expect(counterSource).toBeInstanceOf(WebAssembly.Module);
   expect(WebAssembly.Module.imports(unlinkable)).toHaveLength(1);
   await expect(import("./unlinkable.wasm")).rejects.toThrow("nowhere");
+});
+test("the default of CommonJS", () => {
+  expect(answer()).toBe(42);
 });
 test("an instance whose name is computed", async () => {
   const folder = ".", name = "adder" + ".wasm";

@@ -59,7 +59,7 @@ describe.each(babelMajors)("Jest beside Babel %d", (major) => {
     });
     const report = await runJest(major, project, ...coverage);
     expect(failuresIn(report)).toBe("");
-    expect(report.numPassedTests).toBe(30);
+    expect(report.numPassedTests).toBe(32);
     expect(uncoveredLines(project, "src/adding.js")).toEqual([8]);
     const snapshot = project.read("src/__snapshots__/snapshot.test.js.snap");
     expect(snapshot).toContain('WebAssembly.Module {\n  "exports": [\n    "function add",\n  ],');
@@ -73,7 +73,7 @@ describe.each(babelMajors)("Jest beside Babel %d", (major) => {
     });
     const report = await runJest(major, project, ...coverage, "--coverageProvider=v8");
     expect(failuresIn(report)).toBe("");
-    expect(report.numPassedTests).toBe(22);
+    expect(report.numPassedTests).toBe(24);
     expect(uncoveredLines(project, "src/adding.js")).toEqual([8, 9]);
   });
 

@@ -13,6 +13,10 @@ const adder = (operation: string, more = ""): string =>
 
 const unlinkable = `(module (import "./nowhere.js" "f" (func $f)) (func (export "g") (call $f)))`;
 
+const answering = `(module
+  (import "./answer.cjs" "default" (func $answer (result i32)))
+  (export "answer" (func $answer)))`;
+
 const annotated = String.raw`(module
   (@custom "evaluatorattributes" "\02\0bmapped.wasm\0bwasm-module\0a./poem.txt\04text")
   (import "mapped.wasm" "default" (global $adder externref))
@@ -32,6 +36,8 @@ export function sampleFiles(): Files {
     ),
     "src/counter.wasm": testKit.assemble(counter),
     "src/unlinkable.wasm": testKit.assemble(unlinkable),
+    "src/answering.wasm": testKit.assemble(answering),
+    "src/answer.cjs": "module.exports = () => 42;\n",
     "src/annotated.wasm": testKit.assemble(annotated),
     "src/reporter.wasm": testKit.assemble(reporter),
     "src/report.mjs": `import { parentPort } from "node:worker_threads";

@@ -17,7 +17,7 @@ import {
   evaluatorAttributes,
   requestedModules,
 } from "./wasm-instance.ts";
-import { commonJSNamespace, namespaceOf } from "./wasm-namespace.ts";
+import { namespaceOf } from "./wasm-namespace.ts";
 
 /**
  * The export by which a module of Jest's registry says which wasm it is. It is a constant string, so
@@ -131,7 +131,7 @@ function dependenciesOf(
 function linkedExports(loaded: unknown, mode: Mode): unknown {
   const linked = linkedModule(loaded, mode);
   if (linked instanceof Promise) return linked.then(({ namespace }) => namespace);
-  return linked ? linked.namespace : commonJSNamespace(exportsOf(loaded));
+  return linked ? linked.namespace : exportsOf(loaded);
 }
 
 /** The namespace of what Jest has loaded, where that is a wasm and no mock. */
