@@ -259,6 +259,12 @@ describe("import-phases migrate", () => {
     expect(stderr).toMatch(/^error: /);
   });
 
+  test("the name of a migration as a path is bad usage, and told how it is named", async () => {
+    const { exitCode, stderr } = await migrate(["vite-init", "src"]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^error: there is nothing at vite-init.*`--migration vite-init`/);
+  });
+
   test("workers do what one thread does", async () => {
     const names = Array.from({ length: 510 }, (_, index) => `file-${index}.js`);
     const texts = [before, left, "WebAssembly.compile(", "export {};\n"];

@@ -74,8 +74,11 @@ async function run(paths: readonly string[], flags: Flags, command: Command): Pr
   const listed = flags.fromStdin ? filesFromStdin() : [];
   const files = flags.fromStdin || paths.length > 0 ? [...listed, ...paths] : ["."];
   const missing = paths.find((path) => !existsSync(path));
-  if (missing !== undefined)
-    command.error(`error: there is nothing at ${missing}`, { exitCode: 2 });
+  if (missing !== undefined) {
+    const isName = migrationNames.some((name) => name === missing);
+    const cure = isName ? `: write \`--migration ${missing}\` for the migration` : "";
+    command.error(`error: there is nothing at ${missing}${cure}`, { exitCode: 2 });
+  }
   const { migrate } = await import("../migrate.ts");
   const named = flags.migration ?? defaultMigrations;
   return migrate(files, {
