@@ -1,6 +1,6 @@
 import { evaluateModule } from "./evaluators.ts";
 import { host, type ResolveSpecifier } from "./host.ts";
-import { readStringAttributes } from "./import-options.ts";
+import { readAttributes } from "./import-options.ts";
 import { later, now, type Mode, type Steps } from "./link-mode.ts";
 import { failure } from "./load-failure.ts";
 import type { Evaluation } from "./realm.ts";
@@ -28,7 +28,7 @@ function* importSteps(
 ): Steps<NamespaceBox> {
   let url = `${specifier as string}`;
   try {
-    const attributes = readStringAttributes(options);
+    const attributes = readAttributes(options);
     if (typeof evaluatorAttribute !== "string") throw failure("wrongEvaluator");
     url = (yield host.resolve(url, location, resolve)) as string;
     const request = { url, evaluatorAttribute, attributes };

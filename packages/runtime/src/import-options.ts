@@ -8,24 +8,19 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 /**
  * Reads `{ with: attributes }`, as the language does and in its order.
  *
- * @throws {LoadFailure} Of a TypeError, when `options` or its `with` is no object.
+ * @throws {LoadFailure} Of a TypeError, when `options` or its `with` is no object, or a value no string.
  * @see https://tc39.es/ecma262/#sec-evaluate-import-call
  */
-export function readAttributes(options: unknown): [key: string, value: unknown][] {
-  return Object.entries(checkBag(checkBag(options)["with"], "with"));
+export function readAttributes(options: unknown): [key: string, value: string][] {
+  const entries = Object.entries(checkBag(checkBag(options)["with"], "with"));
+  const wrong = entries.find(([, value]) => typeof value !== "string");
+  if (wrong) throw failure("wrongAttribute", ...wrong);
+  return entries as [string, string][];
 }
 
 function checkBag(bag: unknown = {}, name?: string): Record<string, unknown> {
   if (isObject(bag)) return bag;
   throw failure("wrongOptions", name);
-}
-
-/** {@link readAttributes}, of which each value has to be a string. */
-export function readStringAttributes(options: unknown): [key: string, value: string][] {
-  const entries = readAttributes(options);
-  const wrong = entries.find(([, value]) => typeof value !== "string");
-  if (wrong) throw failure("wrongAttribute", ...wrong);
-  return entries as [string, string][];
 }
 
 /**
@@ -35,7 +30,7 @@ export function readStringAttributes(options: unknown): [key: string, value: str
  * @throws {LoadFailure} Of a TypeError, as {@link readAttributes}, and when there is any attribute.
  */
 export function checkImportOptions(options: unknown): void {
-  const [first] = readStringAttributes(options);
+  const [first] = readAttributes(options);
   if (first) throw failure("wrongAttribute", ...first);
 }
 
