@@ -54,9 +54,11 @@ export function createWorker(...args: WorkerCreation): object {
     const place = isThread ? new URL(moduleURL) : moduleURL;
     return new Constructor(place, { ...others, type: "module" });
   }
+  // What it is supplied with in the place of builtins does not go along, so the worker compiles it anew.
+  const isPlain = isSource && !realm.builtinImports?.has(specifier);
   const start: WorkerStart = {
     url: isSource ? realm.sourceURLs.get(specifier) : workerURL(specifier, isThread),
-    source: isSource ? specifier : undefined,
+    source: isPlain ? specifier : undefined,
     attribute: attribute as string | undefined,
     evaluators: Object.entries(evaluators).map(([name, module]) => [
       name,

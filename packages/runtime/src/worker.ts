@@ -1,5 +1,5 @@
 // What workers run that `createWorker` starts: it takes the module that it is told of, and runs it.
-import { defineEvaluator, importAs, importDynamic } from "./index.ts";
+import { defineEvaluator, importAs, importDynamic, importInstance } from "./index.ts";
 import { nodeBuiltin } from "./node-builtins.ts";
 import { rememberSource } from "./realm.ts";
 import { startKey, type WorkerStart } from "./worker-start.ts";
@@ -14,8 +14,12 @@ async function run({ url, source, attribute, evaluators, location }: WorkerStart
     await importAs(url, attribute, location);
     return;
   }
-  if (url !== undefined && source) rememberSource(url, source);
-  await importDynamic(source ?? url, undefined, nativeImport, url ?? location);
+  if (url === undefined) {
+    await importDynamic(source, undefined, nativeImport, location);
+    return;
+  }
+  if (source) rememberSource(url, source);
+  await importInstance(url, url);
 }
 
 /** What comes before the module runs, it gets when it does. */
