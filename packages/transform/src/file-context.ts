@@ -35,8 +35,8 @@ export interface FileContext {
   readonly statementsAheadOfWrapper: types.Statement[];
   /** In CommonJS: what has to run ahead of the other requires. */
   readonly statementsAheadOfRequires: Set<types.Statement>;
-  /** In CommonJS: what has to run between the other requires, in the order of the text. */
-  readonly evaluations: types.Statement[];
+  /** In CommonJS: what has to run between the other requires, and where it stands in the text. */
+  readonly evaluations: Map<types.Statement, types.SourceLocation | undefined>;
 }
 
 const contextByFile = new WeakMap<PluginPass["file"], FileContext>();
@@ -68,7 +68,7 @@ export function fileContextOf(
       ownNames: new Map(),
       statementsAheadOfWrapper: [],
       statementsAheadOfRequires: new Set(),
-      evaluations: [],
+      evaluations: new Map(),
     };
     contextByFile.set(file, context);
   }

@@ -26,22 +26,21 @@ export function placeStatementsAtLast(
 function moveEvaluationsAmongRequires(file: PluginPass["file"]): void {
   const evaluations = existingFileContextOf(file)?.evaluations ?? [];
   const { body } = file.ast.program;
-  for (const evaluation of evaluations) {
+  for (const [evaluation, loc] of evaluations) {
     const from = body.indexOf(evaluation);
     const to = body.findIndex(
-      (statement, index) =>
-        index < from && requiresModule(statement) && isLater(statement, evaluation),
+      (statement, index) => index < from && requiresModule(statement) && isBehind(statement, loc),
     );
     if (from !== -1 && to !== -1) body.splice(to, 0, ...body.splice(from, 1));
   }
 }
 
-/** Whether what became `statement` stands behind what became `other`. */
-function isLater({ loc }: types.Statement, { loc: other }: types.Statement): boolean {
-  if (!loc || !other) return false;
+/** Whether what became `statement` stands behind a place in the text, which may be ahead of all. */
+function isBehind({ loc }: types.Statement, place: types.SourceLocation | undefined): boolean {
+  if (!loc || !place) return Boolean(loc);
   return (
-    loc.start.line > other.start.line ||
-    (loc.start.line === other.start.line && loc.start.column > other.start.column)
+    loc.start.line > place.start.line ||
+    (loc.start.line === place.start.line && loc.start.column > place.start.column)
   );
 }
 
@@ -54,18 +53,17 @@ function moveLoadsAheadOfRequires(file: PluginPass["file"]): void {
   const context = existingFileContextOf(file);
   if (context?.format !== "commonjs") return;
   const { program } = file.ast;
-  const loads = context.statementsAheadOfRequires;
-  const firstRequire = program.body.findIndex(
-    (statement) => !loads.has(statement) && requiresModule(statement),
+  const { ownStatements, statementsAheadOfRequires: loads } = context;
+  // What asks the runtime may be ahead of it by now, where another plugin has put an import there.
+  const held = program.body
+    .filter((statement) => loads.has(statement))
+    .toSorted((one, other) => Number(ownStatements.has(other)) - Number(ownStatements.has(one)));
+  if (held.length === 0) return;
+  const first = program.body.findIndex(
+    (statement) => loads.has(statement) || requiresModule(statement),
   );
-  if (firstRequire === -1) return;
-  const before = program.body.slice(0, firstRequire);
-  const after = program.body.slice(firstRequire);
-  program.body = [
-    ...before,
-    ...after.filter((statement) => loads.has(statement)),
-    ...after.filter((statement) => !loads.has(statement)),
-  ];
+  const others = program.body.filter((statement) => !loads.has(statement));
+  program.body = [...others.slice(0, first), ...held, ...others.slice(first)];
 }
 
 /**

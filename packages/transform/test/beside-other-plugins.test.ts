@@ -50,6 +50,16 @@ const renamers: Record<string, () => PluginObject> = {
   }),
 };
 
+function exportRenamer(): PluginObject {
+  return {
+    visitor: {
+      ExportNamedDeclaration({ node }) {
+        rename(node);
+      },
+    },
+  };
+}
+
 function remover(): PluginObject {
   return {
     visitor: {
@@ -61,6 +71,20 @@ function remover(): PluginObject {
 }
 
 describe.each(testKit.babels)("beside other plugins of Babel $major", (babel) => {
+  test("what stays on workerd is seen once", () => {
+    const seen: string[] = [];
+    const plugin = (): PluginObject => ({
+      visitor: {
+        ImportDeclaration({ node }) {
+          seen.push(node.source.value);
+        },
+      },
+    });
+    const code = 'import source x from "./x.wasm"; import "./y.wasm"; x;';
+    transform(babel, code, { plugin, order: "ahead", transforms: [], platform: "workerd" });
+    expect(seen).toEqual(["./x.wasm", "./y.wasm", "@import-phases/runtime"]);
+  });
+
   const orders = ["ahead", "behind"] as const;
   const formats = { "ES modules": [], CommonJS: [commonJS] };
 
@@ -94,6 +118,17 @@ describe.each(testKit.babels)("beside other plugins of Babel $major", (babel) =>
         );
       });
 
+      test("that visits exports alone may be Babel's, which drops attributes", () => {
+        const [plugin] = babelOptions(babel, { plugins: [namespaces] }).plugins!;
+        const code = 'export * as x from "./x.txt" with { a: "b" } as "text";';
+        expect(compile(code, plugin as never)).toMatch(/with: \{\s*"?a"?: "b"/);
+      });
+
+      test("that visits exports alone renames what they export", () => {
+        const code = 'export { x } from "@/x.wasm"; export { y } from "@/y.wasm";';
+        expect(compile(code, exportRenamer)).toMatch(/\.\/lib\/x\.wasm[^@]*\.\/lib\/y\.wasm[^@]*$/);
+      });
+
       test("that removes imports removes all of them", () => {
         expect(compile(sources, remover)).not.toContain(".wasm");
         expect(compile('import source x from "./x.wasm";', remover)).not.toContain("mport");
@@ -120,11 +155,16 @@ interface Beside {
   readonly plugin: () => PluginObject;
   readonly order: "ahead" | "behind";
   readonly transforms: readonly string[];
+  readonly platform?: "workerd";
 }
 
-function transform(babel: BabelMajor, code: string, { plugin, order, transforms }: Beside): string {
+function transform(
+  babel: BabelMajor,
+  code: string,
+  { plugin, order, transforms, platform }: Beside,
+): string {
   const { plugins, ...options } = babelOptions(babel, {
-    plugins: [["@import-phases", { evaluators: "runtime" }], ...transforms],
+    plugins: [["@import-phases", { evaluators: "runtime", platform }], ...transforms],
     targets: { node: "20.19" },
   });
   const all = order === "ahead" ? [plugin, ...plugins!] : [...plugins!, plugin];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { PluginAPI, PluginObject } from "@babel/core";
+import type { NodePath, PluginAPI, PluginObject, types } from "@babel/core";
 import { babelOptions } from "@import-phases/test-kit";
 
 /** Makes `import.source(…)` of `load(…)`, as late as a plugin can. */
@@ -42,5 +42,43 @@ describe("`import.source()` that another plugin makes is compiled", () => {
     })!;
     expect(code).toContain("importSource(");
     expect(code).not.toMatch(/(?:require|import)\(\[?"\.\/x\.wasm/);
+  });
+});
+
+/** Puts an import ahead of all statements when it meets `made`, which this plugin has lowered the others by. */
+function importer(phase: "source" | null): (api: PluginAPI) => PluginObject {
+  return ({ types: t }) => ({
+    visitor: {
+      ExpressionStatement(path) {
+        if (!path.get("expression").isIdentifier({ name: "made" })) return;
+        const clauses = [t.importDefaultSpecifier(t.identifier("made"))];
+        const made = t.importDeclaration(clauses, t.stringLiteral("./made.wasm"));
+        const program = path.parentPath as NodePath<types.Program>;
+        program.unshiftContainer("body", Object.assign(made, { phase }));
+        path.remove();
+      },
+    },
+  });
+}
+
+describe("an import that another plugin makes runs where it stands in CommonJS", () => {
+  const phases = [null, "source"] as const;
+  const majors = testKit.babels.map((babel) => [babel.major, babel] as const);
+
+  describe.each(majors)("Babel %i", (_major, babel) => {
+    test.each(phases)("phase %s", (phase) => {
+      const { plugins, ...options } = babelOptions(babel, {
+        plugins: ["@babel/plugin-transform-modules-commonjs", "@import-phases"],
+        targets: { node: "20.19" },
+      });
+      const text = 'import source x from "./x.wasm"; import "./a.js"; made; x;';
+      const { code } = babel.core.transformSync(text, {
+        ...options,
+        plugins: [...plugins!, importer(phase) as never],
+      })!;
+      const loads = [...code!.matchAll(/"([^"]+)"(?:, __filename.*)?\);/g)].map(([, name]) => name);
+      const sources = phase ? ["./made.wasm", "./x.wasm"] : ["./x.wasm", "./made.wasm"];
+      expect(loads).toEqual(["@import-phases/runtime", ...sources, "./a.js"]);
+    });
   });
 });

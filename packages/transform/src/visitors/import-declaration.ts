@@ -45,30 +45,34 @@ function lowerFrom(plugin: PluginContext, file: PluginPass["file"], path: Reques
  * plugins have entered the program, TypeScript's among them, which removes imports of types. No
  * statement is visited by then, so they are replaced in a fraction of the time that it takes later.
  *
- * Plugins that visit imports themselves, to rewrite specifiers or to remove some, would see none of
- * what is lowered, or the first alone. So they are shown all ahead of that, wherever they stand.
+ * Plugins that visit declarations themselves, to rewrite specifiers or to remove some, would see none
+ * of what is lowered, or the first alone. So they are shown all ahead of that, wherever they stand,
+ * but on workerd, where the declarations stay.
  */
 export function sourcesFirstVisitor(
   plugin: PluginContext,
 ): (this: PluginPass, program: NodePath<types.Program>) => void {
   return function (program) {
     const { body } = program.node;
-    const isShared = visitsOf(program, "ImportDeclaration").length > 1;
-    const isLowered = (node: types.Statement): boolean =>
-      isShared
-        ? requestKindOf(node as RequestDeclaration, plugin.options) !== undefined
-        : isSourceDeclaration(node);
-    if (!body.some(isLowered)) return;
+    const sharedTypes: ReadonlySet<string> = new Set(
+      declarationTypes.filter((type) => visitsOf(program, type).length > 1),
+    );
+    const mayBeShown = body.some(
+      (node) =>
+        sharedTypes.has(node.type) && requestKindOf(node as RequestDeclaration, plugin.options),
+    );
+    if (!mayBeShown && !body.some(isSourceDeclaration)) return;
     afterAllPlugins(program, "enter", () => {
       const context = fileContextOf(plugin, this.file);
+      const isShown = mayBeShown && context.platform !== "workerd";
       context.isVisited = false;
-      if (isShared) showToOthers(context);
+      if (isShown) showToOthers(context);
       const first = firstSourcePath(program);
       const requests = first ? requestsOf(context, first) : [];
       const areSources = requests.length > 0 && requests.every(([, kind]) => !kind.givesNamespace);
       if (areSources) recordAndLower(context, requests);
       context.isVisited = true;
-      if (!isShared || areSources) return;
+      if (!isShown || areSources) return;
       // They have been seen.
       for (const type of declarationTypes) {
         visitsOf(program, type).unshift((path) => lowerFrom(plugin, this.file, path));
@@ -200,10 +204,18 @@ function lowerAlone(
   place: NodePath<types.Statement> | undefined,
 ): void {
   const constDeclaration = constant(localId(load), callOf(context, load, true));
+  const loc = placeInText(load.path);
   const statement = replaceByConst(context, [load.path], constDeclaration, place);
-  if (load.kind.givesNamespace) context.evaluations.push(statement.node);
+  if (load.kind.givesNamespace) context.evaluations.set(statement.node, loc);
   else context.statementsAheadOfRequires.add(statement.node);
   load.declareRest(statement);
+}
+
+/** Where a declaration stands in the text; one that a plugin made, right behind what it has put it behind. */
+function placeInText({ node, parent }: Load["path"]): types.SourceLocation | undefined {
+  const { body } = parent as types.Program;
+  const written = body.slice(0, body.indexOf(node) + 1).findLast(({ loc }) => loc);
+  return written?.loc ?? undefined;
 }
 
 /** `const x = await importSource(…)`, or `const [x, y] = await allSources([…])` for several. */
