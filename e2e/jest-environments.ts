@@ -2,6 +2,7 @@ const shared = {
   preset: "@import-phases/jest",
   moduleNameMapper: {
     "^mapped.wasm$": "<rootDir>/src/adder.wasm",
+    "^app:(.*)$": "<rootDir>/src/$1",
     "^faked.wasm$": "<rootDir>/src/fake.js",
   },
 };

@@ -194,10 +194,14 @@ test("resets and isolation make new instances", () => {
 });
 `,
   "src/mapper.test.js": `import source mapped from "mapped.wasm";
+import source schemed from "app:adder.wasm";
+import { add } from "app:adder.wasm";
 import source direct from "./adder.wasm";
 import source faked from "faked.wasm";
 test("moduleNameMapper", () => {
   expect(mapped).toBe(direct);
+  expect(schemed).toBe(direct);
+  expect(add(2, 3)).toBe(5);
   expect(faked).toBe("from a module");
 });
 `,

@@ -1,6 +1,5 @@
 import { LoadFailure } from "./load-failure.ts";
 import { nodeBuiltin, type NodeBuiltins, type NodeRequire } from "./node-builtins.ts";
-import { resolveURLLike } from "./resolve.ts";
 
 /** How a module of Jest's loads others: its `require`, or a function that calls its `import()`. */
 export type Load = ((specifier: string) => unknown) & { resolve?(specifier: string): string };
@@ -54,7 +53,7 @@ export function jestRequest(
   return isWebAssembly ? request : undefined;
 }
 
-/** A path or the name of a package's file, and query and hash; `undefined` for URLs that are no files. */
+/** What the registry is asked for, and query and hash; `undefined` for URLs that hold the module itself. */
 function splitSpecifier(specifier: string): [path: string, suffix: string] | undefined {
   const [, path, suffix] = /^(#?[^?#]*)(.*)$/s.exec(specifier) as unknown as [
     string,
@@ -62,9 +61,9 @@ function splitSpecifier(specifier: string): [path: string, suffix: string] | und
     string,
   ];
   if (/^\.{0,2}\//.test(path)) return [decode(path), suffix];
-  if (resolveURLLike(path, undefined) === undefined) return [path, suffix];
-  if (!path.startsWith("file:")) return undefined;
-  return [nodeBuiltin("url")!.fileURLToPath(path), suffix];
+  if (path.startsWith("file:")) return [nodeBuiltin("url")!.fileURLToPath(path), suffix];
+  // The configuration of Jest may map other URLs, as it may map names.
+  return path.startsWith("data:") ? undefined : [path, suffix];
 }
 
 function decode(path: string): string {
