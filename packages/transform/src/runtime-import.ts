@@ -5,23 +5,26 @@ import { commonJSNames, isCommonJSFile } from "./format.ts";
 import { identifier, importClause, importOf, member } from "./nodes.ts";
 
 /** The runtime's exports that the output calls. */
-export type RuntimeExport =
-  | "importSource"
-  | "importSourceSync"
-  | "importAs"
-  | "loadAs"
-  | "importAsSync"
-  | "importInstance"
-  | "importInstanceSync"
-  | "loadInstance"
-  | "defineEvaluator"
-  | "importAnySource"
-  | "importAnySourceSync"
-  | "importDynamic"
-  | "allSources"
-  | "createWorker"
-  | "bundledAsset"
-  | "scriptLocation";
+const runtimeExports = [
+  "importSource",
+  "importSourceSync",
+  "importAs",
+  "loadAs",
+  "importAsSync",
+  "importInstance",
+  "importInstanceSync",
+  "loadInstance",
+  "defineEvaluator",
+  "importAnySource",
+  "importAnySourceSync",
+  "importDynamic",
+  "allSources",
+  "createWorker",
+  "bundledAsset",
+  "scriptLocation",
+] as const;
+
+export type RuntimeExport = (typeof runtimeExports)[number];
 
 /** The global that the runtime's build for classic scripts declares. */
 const runtimeGlobal = "importPhases";
@@ -99,21 +102,23 @@ export function createWorkerReference(context: FileContext): types.Expression {
   return t.cloneNode(id);
 }
 
-/** The export of the runtime that a node calls, as far as its name shows it: also in output that is compiled again. */
-export function runtimeCallee(node: types.Node): string | undefined {
+/**
+ * The export of the runtime that a node calls, as far as its name shows it: also in output that is compiled
+ * again, of which nothing else is known.
+ */
+export function runtimeCallee(node: types.Node): RuntimeExport | undefined {
   if (node.type !== "CallExpression") return undefined;
-  const [, name] =
-    /^_?((?:import|load|create|all)[A-Z][A-Za-z]*)\d*$/.exec(nameOf(node.callee) ?? "") ?? [];
-  return name;
+  const name = nameOf(node.callee);
+  return runtimeExports.find((exportName) => exportName === name);
 }
 
-/** The name in `name`, `runtime.name` and `(0, runtime.name)`. */
+/** The name in `_name2`, as the plugin declares it, in `runtime.name` and in `(0, runtime.name)`. */
 function nameOf(callee: types.Node): string | undefined {
   switch (callee.type) {
     case "Identifier":
-      return callee.name;
+      return /^_(.+?)\d*$/.exec(callee.name)?.[1];
     case "MemberExpression":
-      return nameOf(callee.property);
+      return callee.property.type === "Identifier" ? callee.property.name : undefined;
     case "SequenceExpression":
       return nameOf(callee.expressions.at(-1)!);
     default:

@@ -33,7 +33,8 @@ export function newWorkerVisitor(plugin: PluginContext): (this: PluginPass, path
     const isKnown =
       (moduleSources && mayBeSource(specifier)) || (wasmInstances && namesWasm(specifier));
     if (attribute.kind === "absent" && !isKnown) return;
-    if (existingFileContextOf(this.file)?.left.has(path.node) || isOutput(path)) return;
+    if (existingFileContextOf(this.file)?.left.has(path.node)) return;
+    if (isOutput(plugin.types, path)) return;
     const context = fileContextOf(plugin, this.file);
     if (context.platform === "workerd") return;
     if (!canStartWorkers(context)) {
@@ -73,10 +74,15 @@ function unlessAttribute(context: FileContext, path: NewPath): types.Conditional
   return t.conditionalExpression(test, left, workerCall(context, path));
 }
 
-/** Whether it is what {@link unlessAttribute} left to the constructor. */
-function isOutput({ node, parent }: NewPath): boolean {
+/** Whether it is what {@link unlessAttribute} left to the constructor, ahead of a call with the same arguments. */
+function isOutput(t: PluginContext["types"], { node, parent }: NewPath): boolean {
   if (parent.type !== "ConditionalExpression" || parent.consequent !== node) return false;
-  return runtimeCallee(parent.alternate) === "createWorker";
+  const { alternate } = parent;
+  if (alternate.type !== "CallExpression" || runtimeCallee(alternate) !== "createWorker")
+    return false;
+  return [node.callee, ...node.arguments].every((part, index) =>
+    t.isNodesEquivalent(part, alternate.arguments[index]),
+  );
 }
 
 /** Whether the output can load what starts workers, which is a module of its own. */
@@ -104,8 +110,10 @@ function isSource(path: NodePath): boolean {
   }
   if (node.type !== "Identifier") return false;
   const binding = scope.getBinding(node.name);
-  if (!binding?.constant) return false;
-  return binding.path.isVariableDeclarator() && isSource(binding.path.get("init") as NodePath);
+  if (!binding?.constant || !binding.path.isVariableDeclarator()) return false;
+  // What `{ name }` takes of a source is none.
+  if (binding.path.get("id").isObjectPattern()) return false;
+  return isSource(binding.path.get("init") as NodePath);
 }
 
 /** `createWorker(Worker, x, options, location, resolve, evaluators, leavesWebAssembly)` */

@@ -1,0 +1,1 @@
+export const loader = createLoader((specifier) => import(specifier));
