@@ -204,7 +204,7 @@ function lowerAlone(
   place: NodePath<types.Statement> | undefined,
 ): void {
   const constDeclaration = constant(localId(load), callOf(context, load, true));
-  const loc = placeInText(load.path);
+  const loc = load.kind.givesNamespace ? placeInText(load.path) : undefined;
   const statement = replaceByConst(context, [load.path], constDeclaration, place);
   if (load.kind.givesNamespace) context.evaluations.set(statement.node, loc);
   else context.statementsAheadOfRequires.add(statement.node);
