@@ -2,24 +2,24 @@ import type { ImportExpression } from "@babel/types";
 import { keyNameOf } from "../program/literal-names.ts";
 
 /**
- * Whether the options of an `import()` say something.
+ * Looks for one option of an `import()`, by its name and its value.
  *
- * @returns Whether they say it alone, or among others; `undefined` where they do not say it.
+ * @returns Whether it stands there alone, or among others; `undefined` where it does not.
  */
-export function sayOption(
+export function findOption(
   { phase, options }: ImportExpression,
   name: string,
   value: string,
 ): "alone" | "among others" | undefined {
   if (phase || options?.type !== "ObjectExpression") return undefined;
-  const saying = options.properties.find(
+  const found = options.properties.find(
     (property) =>
       property.type === "ObjectProperty" &&
       keyNameOf(property) === name &&
       property.value.type === "StringLiteral" &&
       property.value.value === value,
   );
-  if (!saying) return undefined;
-  const isPlain = saying.type === "ObjectProperty" && !saying.computed;
+  if (!found) return undefined;
+  const isPlain = found.type === "ObjectProperty" && !found.computed;
   return isPlain && options.properties.length === 1 ? "alone" : "among others";
 }

@@ -1,7 +1,7 @@
 import type { ExportNamedDeclaration, ImportDeclaration, ImportExpression } from "@babel/types";
 import type { MigrationOptions, MigrationResult } from "../migration.ts";
 import { editsToDefault } from "../loads/default-of-import.ts";
-import { sayOption } from "../loads/import-option.ts";
+import { findOption } from "../loads/import-option.ts";
 import { moduleExportName } from "../program/literal-names.ts";
 import type { NodePath } from "../program/node-path.ts";
 import { readProgram, type Program } from "../program/program.ts";
@@ -75,9 +75,9 @@ function convertDynamic(
   path: NodePath<ImportExpression>,
 ): string | undefined {
   const { node } = path;
-  const said = sayOption(node, "as", evaluator);
-  if (said === undefined) return undefined;
-  if (said === "among others") return "its options say more than the evaluator";
+  const found = findOption(node, "as", evaluator);
+  if (found === undefined) return undefined;
+  if (found === "among others") return "its options say more than the evaluator";
   const edits = editsToDefault(path, code);
   if (!edits) return "its namespace is used otherwise than for its default export";
   const keyword = node.start! + "import".length;

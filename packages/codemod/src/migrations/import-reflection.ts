@@ -1,5 +1,5 @@
 import type { MigrationOptions, MigrationResult } from "../migration.ts";
-import { sayOption } from "../loads/import-option.ts";
+import { findOption } from "../loads/import-option.ts";
 import { readProgram } from "../program/program.ts";
 import { Rewrite } from "../text/rewrite.ts";
 
@@ -32,10 +32,10 @@ export function importReflection(
     rewrite.replace(start, start + "module".length, "source");
   }
   for (const { node } of program.dynamicImports) {
-    const said = sayOption(node, "reflect", "module");
-    if (said === undefined) continue;
+    const found = findOption(node, "reflect", "module");
+    if (found === undefined) continue;
     rewrite.attempt(node, () => {
-      if (said === "among others") return "its options say more than the reflection";
+      if (found === "among others") return "its options say more than the reflection";
       const keyword = node.start! + "import".length;
       rewrite.insert(keyword, ".source");
       rewrite.replace(node.source.end!, node.options!.end!, "");
